@@ -1,0 +1,16 @@
+# What every target is compiled with.
+find_program(HOPLUU_CCACHE ccache)
+if(HOPLUU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${HOPLUU_CCACHE}")
+endif()
+
+add_library(hopluu_compiler INTERFACE)
+target_compile_features(hopluu_compiler INTERFACE cxx_std_20)
+target_compile_options(hopluu_compiler INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+if(HOPLUU_WARNINGS_AS_ERRORS)
+  target_compile_options(hopluu_compiler INTERFACE -Werror)
+endif()
+if(HOPLUU_SANITIZE)
+  target_compile_options(hopluu_compiler INTERFACE -fsanitize=${HOPLUU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(hopluu_compiler INTERFACE -fsanitize=${HOPLUU_SANITIZE})
+endif()

@@ -1,0 +1,17 @@
+# hopluu_layer(name [DEPENDS other layers…] [LIBRARIES external targets…])
+# One layer of shared/: a static library of all sources in the current folder, seen by others as "name/header.h".
+# DEPENDS is the map of docs/ARCHITECTURE.md; tests/architecture compares the #include lines with it.
+function(hopluu_layer name)
+  cmake_parse_arguments(LAYER "" "" "DEPENDS;LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+  if(NOT sources)
+    file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/empty.cpp" "")
+    set(sources "${CMAKE_CURRENT_BINARY_DIR}/empty.cpp")
+  endif()
+  add_library(hopluu_${name} STATIC ${sources})
+  target_include_directories(hopluu_${name} PUBLIC "${PROJECT_SOURCE_DIR}/shared")
+  target_link_libraries(hopluu_${name} PUBLIC ${LAYER_LIBRARIES} PRIVATE hopluu_compiler)
+  foreach(layer IN LISTS LAYER_DEPENDS)
+    target_link_libraries(hopluu_${name} PUBLIC hopluu_${layer})
+  endforeach()
+endfunction()

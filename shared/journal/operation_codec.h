@@ -1,0 +1,33 @@
+// The bytes of an operation, docs/spec/journal.md. Canonical: equal operations have equal bytes; one that was decoded encodes to the same bytes.
+// Decoding trusts nothing: bounded lengths, valid UTF-8, known enumerators, the body that the topic asks for, no rest.
+#pragma once
+
+#include "domain/result.h"
+#include "journal/operation.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hopluu {
+
+using Bytes = std::vector<std::uint8_t>;
+using ByteView = std::span<const std::uint8_t>;
+
+/// Limits of one operation.
+inline constexpr std::size_t kMaxTextBytes = 256 * 1024;       // a paragraph, a reason
+inline constexpr std::size_t kMaxDocumentBytes = 2 * 1024 * 1024;  // a form, a campaign
+inline constexpr std::size_t kMaxSupersedes = 1024;
+
+[[nodiscard]] Bytes encodeBody(const Body& body);
+/// Errors: "journal.malformed" with the byte offset as place.
+[[nodiscard]] Result<Body> decodeBody(Topic topic, ByteView bytes);
+
+/// A batch shares its dictionaries (devices, periods, units, items), so that a cell costs a few bytes.
+[[nodiscard]] Bytes encodeBatch(std::span<const Operation> operations);
+/// Errors: "journal.malformed", "journal.too-large" (more than `limit` operations).
+[[nodiscard]] Result<std::vector<Operation>> decodeBatch(ByteView bytes, std::size_t limit = 1'000'000);
+
+}  // namespace hopluu

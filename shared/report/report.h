@@ -1,0 +1,50 @@
+// Start here: the four files of the consolidated report, from values; no database, no clock, no network.
+// The same input gives the same bytes.
+#pragma once
+
+#include "consolidation/consolidation.h"
+#include "domain/campaign.h"
+#include "domain/form.h"
+#include "domain/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace hopluu::report {
+
+struct ReportInput {
+    const Form& form;
+    const Campaign& campaign;
+    const consolidation::Consolidation& consolidation;
+    /// The leader's text by section; a section that is missing takes the form's draft. Figures are bound: "{revenue.fdi}".
+    std::map<ItemCode, std::string> narrative;
+    /// Self-scores and approved scores by board, then by criterion.
+    std::map<UnitId, std::map<ItemCode, Decimal>> selfScores;
+};
+
+using FileBytes = std::vector<std::uint8_t>;
+
+/// Official report after Decree 30/2020/NĐ-CP, Appendix I, with the annex in landscape. Errors: "report.unknown-binding" (all are listed), "report.io".
+[[nodiscard]] Checked<FileBytes> makeDocx(const ReportInput& input);
+/// The annex as printed, live SUM formulas with exact cached values, and the list of findings. Errors: "report.io".
+[[nodiscard]] Checked<FileBytes> makeXlsx(const ReportInput& input);
+/// SDMX-CSV 2.0 of every observation, boards and totals.
+[[nodiscard]] Checked<FileBytes> makeSdmxCsv(const ReportInput& input);
+/// The data structure definition that the CSV names (SDMX-ML 3.0).
+[[nodiscard]] Checked<FileBytes> makeSdmxStructure(const ReportInput& input);
+/// Every finding: rule, board, cells, figures, instruction, explanation.
+[[nodiscard]] Checked<FileBytes> makeFindingsJson(const ReportInput& input);
+
+/// The text of a section with its bindings filled in, as the report prints it.
+[[nodiscard]] Checked<std::string> fillBindings(std::string_view text, const ReportInput& input);
+
+struct WrittenFile { std::filesystem::path path; std::uint64_t bytes = 0; };
+
+/// Writes bao-cao-<year>.docx, bao-cao-<year>.xlsx, bieu-<year>.csv, bieu-<year>.dsd.xml and kiem-tra-<year>.json: each whole and
+/// synced under another name first, then renamed, so that a full disk or a crash leaves the old file. Errors: "report.folder", "report.disk-full", "report.io".
+[[nodiscard]] Checked<std::vector<WrittenFile>> writeReport(const ReportInput& input, const std::filesystem::path& folder);
+
+}  // namespace hopluu::report

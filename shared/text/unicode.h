@@ -1,0 +1,21 @@
+// Text from outside: valid UTF-8 or refused, then NFC. And the fold by which people search: "von dau tu" finds "Vốn đầu tư".
+#pragma once
+
+#include "domain/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace hopluu::text {
+
+[[nodiscard]] bool isValidUtf8(std::string_view bytes);
+/// NFC. Errors: "text.not-utf8" (place: byte offset; the message says if it looks like Windows-1252/1258 and how to save as UTF-8).
+[[nodiscard]] Result<std::string> normalize(std::string_view bytes);
+/// Lower case, no diacritics, đ as d, runs of white space as one space, ends trimmed.
+[[nodiscard]] std::string fold(std::string_view nfc);
+/// Unicode code points of valid UTF-8.
+[[nodiscard]] std::size_t length(std::string_view utf8);
+/// Cuts at a code point; adds "…" when something was cut.
+[[nodiscard]] std::string elide(std::string_view utf8, std::size_t codePoints);
+
+}  // namespace hopluu::text
