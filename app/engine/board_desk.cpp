@@ -1,0 +1,175 @@
+#include "engine/board_desk.h"
+
+#include "domain/number_text.h"
+#include "engine/board_errors.h"
+#include "journal/content_hash.h"
+#include "sync/roles.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hopluu::engine {
+
+Result<BoardDesk> BoardDesk::open(Workspace& workspace, const std::optional<PeriodId>& period, const UnitId& unit) {
+    auto setup = workspace.setup(period);
+    if (!setup) {
+        return fail(setup.error());
+    }
+    if (setup->campaign.findMember(unit) == nullptr) {
+        return fail(errors::unknownUnit(unit));
+    }
+    return BoardDesk(workspace, std::move(*setup), unit);
+}
+
+Result<std::vector<ExplainedFinding>> BoardDesk::findings() const {
+    auto year = content();
+    if (!year) {
+        return fail(year.error());
+    }
+    std::vector<ExplainedFinding> result;
+    for (auto& finding : setup_.rules->check(unit_, figuresOf(*year, setup_), RuleScope::board)) {
+        const auto explained = year->explanations.find(finding.rule);
+        result.push_back({std::move(finding), explained == year->explanations.end() ? "" : explained->second});
+    }
+    return result;
+}
+
+Status BoardDesk::requireOpen() const {
+    auto view = submission();
+    if (!view) {
+        return fail(view.error());
+    }
+    if (view->isAt(SubmissionStep::submitted)) {
+        return fail(errors::underReview());
+    }
+    if (view->isAt(SubmissionStep::accepted)) {
+        return fail(errors::alreadyAccepted());
+    }
+    if (setup_.campaign.period.phase == PeriodPhase::open) {
+        return {};
+    }
+    auto exception = workspace_->store().read({period(), unit_, Topic::lockException, {}});
+    if (!exception) {
+        return fail(exception.error());
+    }
+    const Operation* granted = exception->shown();
+    if (granted == nullptr || !sync::isStillGranted(std::get<LockException>(granted->body), workspace_->now())) {
+        return fail(errors::periodLocked(setup_.campaign.period.deadline));
+    }
+    return {};
+}
+
+Result<std::uint32_t> BoardDesk::write(const std::vector<Draft>& drafts) {
+    if (auto open = requireOpen(); !open) {
+        return fail(open.error());
+    }
+    auto written = workspace_->store().record(drafts);
+    if (!written) {
+        return fail(written.error());
+    }
+    return static_cast<std::uint32_t>(written->size());
+}
+
+Status BoardDesk::writeOne(Topic topic, const ItemCode& item, Body body) {
+    auto written = write({Draft{at(topic, item), std::move(body)}});
+    return written ? Status{} : Status{fail(written.error())};
+}
+
+Status BoardDesk::set(const ItemCode& item, const Value& value) {
+    if (setup_.form->findItem(item) == nullptr) {
+        return fail(errors::unknownItem(item));
+    }
+    return writeOne(Topic::cell, item, value);
+}
+
+Status BoardDesk::setScore(const ItemCode& criterion, const Score& score) {
+    const Criterion* found = setup_.form->findCriterion(criterion);
+    if (found == nullptr) {
+        return fail(errors::unknownItem(criterion));
+    }
+    const auto [low, high] = std::minmax(Decimal{}, found->maximum);
+    if (score.points < low || score.points > high) {
+        return fail(errors::scoreAboveMaximum(criterion, formatVietnameseExact(found->maximum), found->maximum.toString()));
+    }
+    return writeOne(Topic::score, criterion, score);
+}
+
+Status BoardDesk::setNarrative(const ItemCode& section, const std::string& text) {
+    if (setup_.form->findSection(section) == nullptr) {
+        return fail(errors::unknownItem(section));
+    }
+    return writeOne(Topic::narrative, section, ParagraphText{text});
+}
+
+Status BoardDesk::explain(const ItemCode& rule, const std::string& text) {
+    const auto& all = setup_.form->rules;
+    if (std::none_of(all.begin(), all.end(), [&](const ValidationRule& known) { return known.code == rule; })) {
+        return fail(errors::unknownRule(rule));
+    }
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
+        return fail(errors::emptyExplanation());
+    }
+    return writeOne(Topic::explanation, rule, Explanation{text});
+}
+
+Result<ImportOutcome> BoardDesk::import(const BoardYearContent& file) {
+    std::vector<Draft> drafts;
+    for (const auto& [item, value] : file.cells) {
+        drafts.push_back({at(Topic::cell, item), value});
+    }
+    for (const auto& [criterion, score] : file.scores) {
+        drafts.push_back({at(Topic::score, criterion), Score{score.points, score.remark, {}}});
+    }
+    for (const auto& [section, text] : file.narrative) {
+        drafts.push_back({at(Topic::narrative, section), ParagraphText{text}});
+    }
+    for (const auto& [rule, text] : file.explanations) {
+        drafts.push_back({at(Topic::explanation, rule), Explanation{text}});
+    }
+    auto changed = write(drafts);
+    if (!changed) {
+        return fail(changed.error());
+    }
+    return ImportOutcome{static_cast<std::uint32_t>(drafts.size()), *changed};
+}
+
+Result<Operation> BoardDesk::submit() {
+    auto year = content();
+    if (!year) {
+        return fail(year.error());
+    }
+    if (year->cells.empty()) {
+        return fail(errors::emptyYear());
+    }
+    auto found = findings();
+    if (!found) {
+        return fail(found.error());
+    }
+    std::vector<BilingualText> open;
+    for (const auto& [finding, explanation] : *found) {
+        if (finding.critical && explanation.empty()) {
+            open.push_back(finding.sentence);
+        }
+    }
+    if (!open.empty()) {
+        return fail(errors::criticalFindings(open));
+    }
+    auto before = submission();
+    auto hash = readContentHash(workspace_->store(), period(), unit_);
+    if (!before || !hash) {
+        return fail(!before ? before.error() : hash.error());
+    }
+    SubmissionState state;
+    state.revision = before->state() == nullptr ? 1 : before->state()->revision + 1;
+    state.contentHash = *hash;
+    if (auto openPeriod = requireOpen(); !openPeriod) {
+        return fail(openPeriod.error());
+    }
+    auto written = workspace_->store().record(std::vector<Draft>{{at(Topic::submission, {}), state}});
+    if (!written) {
+        return fail(written.error());
+    }
+    return written->front();
+}
+
+}  // namespace hopluu::engine

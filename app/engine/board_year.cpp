@@ -1,0 +1,185 @@
+#include "engine/board_year.h"
+
+#include "journal/content_hash.h"
+
+#include <map>
+
+namespace hopluu::engine {
+
+namespace {
+
+constexpr Topic kContentTopics[] = {Topic::cell, Topic::narrative, Topic::score, Topic::explanation};
+
+/// Calls `take(item, operation shown)` for every register of a topic.
+template <class Take>
+Status forEachShown(const Store& store, const PeriodId& period, const UnitId& unit, Topic topic, Take take) {
+    auto entries = store.entries(period, unit, topic);
+    if (!entries) {
+        return fail(entries.error());
+    }
+    for (const auto& entry : *entries) {
+        if (const Operation* shown = entry.contents.shown()) {
+            take(entry.address.item, *shown);
+        }
+    }
+    return {};
+}
+
+/// The refusal of the newest refused step at this address, if nothing was written there since.
+Result<std::optional<std::string>> refusalOfLastStep(const Store& store, const Address& address) {
+    auto history = store.history(address);
+    if (!history) {
+        return fail(history.error());
+    }
+    if (history->empty() || history->back().standing != Standing::refused) {
+        return std::optional<std::string>{};
+    }
+    const Address refusal{address.period, address.unit, Topic::refusal, ItemCode{toString(history->back().operation.id)}};
+    auto found = store.read(refusal);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (found->shown() == nullptr) {
+        return std::optional<std::string>{"refused"};
+    }
+    return std::optional<std::string>{std::get<Refusal>(found->shown()->body).reason};
+}
+
+}  // namespace
+
+Result<SubmissionView> readSubmission(const Store& store, const PeriodId& period, const UnitId& unit) {
+    const Address address{period, unit, Topic::submission, {}};
+    auto contents = store.read(address);
+    if (!contents) {
+        return fail(contents.error());
+    }
+    SubmissionView view;
+    if (const Operation* shown = contents->shown()) {
+        view.operation = *shown;
+        auto status = forEachShown(store, period, unit, Topic::receipt, [&view](const ItemCode&, const Operation& operation) {
+            const auto& receipt = std::get<Receipt>(operation.body);
+            if (receipt.revision == view.state()->revision) {
+                view.receipt = receipt;
+            }
+        });
+        if (!status) {
+            return fail(status.error());
+        }
+    }
+    auto refusal = refusalOfLastStep(store, address);
+    if (!refusal) {
+        return fail(refusal.error());
+    }
+    view.refusedBecause = std::move(*refusal);
+    return view;
+}
+
+Result<BoardYearContent> readContent(const Store& store, const PeriodId& period, const UnitId& unit) {
+    BoardYearContent content{.period = period, .unit = unit};
+    const auto take = [&](Topic topic, auto put) { return forEachShown(store, period, unit, topic, put); };
+    const Status statuses[] = {
+        take(Topic::cell, [&](const ItemCode& item, const Operation& op) { content.cells[item] = std::get<Value>(op.body); }),
+        take(Topic::narrative,
+             [&](const ItemCode& item, const Operation& op) { content.narrative[item] = std::get<ParagraphText>(op.body).text; }),
+        take(Topic::score,
+             [&](const ItemCode& item, const Operation& op) {
+                 const auto& score = std::get<Score>(op.body);
+                 content.scores[item] = {score.points, score.remark};
+             }),
+        take(Topic::explanation,
+             [&](const ItemCode& item, const Operation& op) { content.explanations[item] = std::get<Explanation>(op.body).text; }),
+    };
+    for (const auto& status : statuses) {
+        if (!status) {
+            return fail(status.error());
+        }
+    }
+    return content;
+}
+
+Result<std::array<std::uint8_t, 32>> readContentHash(const Store& store, const PeriodId& period, const UnitId& unit) {
+    std::vector<ContentEntry> entries;
+    for (const Topic topic : kContentTopics) {
+        auto status = forEachShown(store, period, unit, topic, [&](const ItemCode& item, const Operation& operation) {
+            entries.push_back({{period, unit, topic, item}, operation.body});
+        });
+        if (!status) {
+            return fail(status.error());
+        }
+    }
+    return contentHash(entries);
+}
+
+Result<consolidation::BoardYear> readBoardYear(const Workspace& workspace, const PeriodSetup& setup, const UnitId& unit) {
+    const PeriodId& period = setup.campaign.period.id;
+    consolidation::BoardYear year{.unit = unit};
+    std::map<DeviceId, std::string> people;
+    Status person;
+    auto status = forEachShown(workspace.store(), period, unit, Topic::cell, [&](const ItemCode& item, const Operation& operation) {
+        auto [known, isNew] = people.try_emplace(operation.id.device);
+        if (isNew) {
+            auto name = workspace.personAt(operation.id.device);
+            if (name) {
+                known->second = std::move(*name);
+            } else {
+                person = fail(name.error());
+            }
+        }
+        year.cells[item] = {std::get<Value>(operation.body), operation.id, known->second, operation.time.milliseconds()};
+    });
+    if (!status || !person) {
+        return fail(!status ? status.error() : person.error());
+    }
+    auto explained = forEachShown(workspace.store(), period, unit, Topic::explanation, [&](const ItemCode& rule, const Operation& op) {
+        year.explanations[rule] = std::get<Explanation>(op.body).text;
+    });
+    if (!explained) {
+        return fail(explained.error());
+    }
+    auto submission = readSubmission(workspace.store(), period, unit);
+    if (!submission) {
+        return fail(submission.error());
+    }
+    if (submission->state() != nullptr) {
+        year.revision = submission->state()->revision;
+        year.accepted = submission->isAt(SubmissionStep::accepted);
+    }
+    for (const auto& base : setup.campaign.bases) {
+        if (base.unit == unit) {
+            year.lastYear[base.item] = base.number;
+        }
+    }
+    return year;
+}
+
+rules::Figures figuresOf(const BoardYearContent& content, const PeriodSetup& setup) {
+    rules::Figures figures{.current = content.cells, .lastYear = {}, .rate = setup.campaign.period.rate};
+    for (const auto& base : setup.campaign.bases) {
+        if (base.unit == content.unit) {
+            figures.lastYear[base.item] = base.number;
+        }
+    }
+    return figures;
+}
+
+Completeness completenessOf(const BoardYearContent& content, const Form& form) {
+    Completeness result;
+    for (const FormItem* item : form.items()) {
+        ++result.items;
+        const auto found = content.cells.find(item->code);
+        const Value value = found == content.cells.end() ? Value{} : found->second;
+        if (value.isComplete()) {
+            ++result.complete;
+        } else if (value.state == ValueState::notYetAvailable) {
+            ++result.notYetAvailable;
+        } else {
+            ++result.notEntered;
+        }
+        if (value.isNumber() && value.finality == Finality::estimate) {
+            ++result.estimates;
+        }
+    }
+    return result;
+}
+
+}  // namespace hopluu::engine

@@ -1,0 +1,41 @@
+// Reading one board's year out of the store: used by the board for its own, by the leader for each.
+#pragma once
+
+#include "consolidation/consolidation.h"
+#include "domain/result.h"
+#include "engine/workspace.h"
+#include "form/board_csv.h"
+#include "rules/figures.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace hopluu::engine {
+
+/// A board's submission as this laptop knows it.
+struct SubmissionView {
+    std::optional<Operation> operation;         // the one that made the state; nullopt: draft
+    std::optional<Receipt> receipt;             // of that revision, once the server has given it
+    std::optional<std::string> refusedBecause;  // the code with which the server refused this laptop's last step
+
+    [[nodiscard]] const SubmissionState* state() const { return operation ? &std::get<SubmissionState>(operation->body) : nullptr; }
+    [[nodiscard]] bool isAt(SubmissionStep step) const { return state() != nullptr && state()->step == step; }
+};
+
+struct Completeness {
+    std::uint32_t items = 0, complete = 0, notYetAvailable = 0, notEntered = 0, estimates = 0;
+};
+
+[[nodiscard]] Result<SubmissionView> readSubmission(const Store& store, const PeriodId& period, const UnitId& unit);
+[[nodiscard]] Result<BoardYearContent> readContent(const Store& store, const PeriodId& period, const UnitId& unit);
+/// As of the store's state now; compare with the hash in a submission or a receipt.
+[[nodiscard]] Result<std::array<std::uint8_t, 32>> readContentHash(const Store& store, const PeriodId& period, const UnitId& unit);
+/// With who typed each value, when, and in which operation.
+[[nodiscard]] Result<consolidation::BoardYear> readBoardYear(const Workspace& workspace, const PeriodSetup& setup, const UnitId& unit);
+
+[[nodiscard]] rules::Figures figuresOf(const BoardYearContent& content, const PeriodSetup& setup);
+[[nodiscard]] Completeness completenessOf(const BoardYearContent& content, const Form& form);
+
+}  // namespace hopluu::engine

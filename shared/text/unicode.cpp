@@ -1,0 +1,127 @@
+#include "text/unicode.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/stringoptions.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace hopluu::text {
+
+namespace {
+
+/// Length of the valid sequence at the start, 0 when it is not valid UTF-8 (overlong forms and surrogates are refused).
+std::size_t sequenceLength(std::string_view bytes) {
+    const auto at = [&](std::size_t i) { return static_cast<std::uint8_t>(bytes[i]); };
+    const auto continues = [&](std::size_t i) { return i < bytes.size() && (at(i) & 0xC0U) == 0x80U; };
+    const std::uint8_t lead = at(0);
+    if (lead < 0x80) {
+        return 1;
+    }
+    if (lead >= 0xC2 && lead <= 0xDF) {
+        return continues(1) ? 2 : 0;
+    }
+    if (lead >= 0xE0 && lead <= 0xEF) {
+        const bool narrow = continues(1) && !(lead == 0xE0 && at(1) < 0xA0) && !(lead == 0xED && at(1) > 0x9F);
+        return narrow && continues(2) ? 3 : 0;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+        const bool narrow = continues(1) && !(lead == 0xF0 && at(1) < 0x90) && !(lead == 0xF4 && at(1) > 0x8F);
+        return narrow && continues(2) && continues(3) ? 4 : 0;
+    }
+    return 0;
+}
+
+std::size_t firstInvalidByte(std::string_view bytes) {
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        const std::size_t length = sequenceLength(bytes.substr(at));
+        if (length == 0) {
+            return at;
+        }
+        at += length;
+    }
+    return std::string_view::npos;
+}
+
+bool isAscii(std::string_view bytes) {
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<std::uint8_t>(c) < 0x80; });
+}
+
+std::string apply(const icu::Normalizer2* normalizer, const icu::UnicodeString& text) {
+    UErrorCode status = U_ZERO_ERROR;
+    std::string out;
+    normalizer->normalize(text, status).toUTF8String(out);
+    return out;
+}
+
+Error notUtf8(std::size_t offset) {
+    return {"text.not-utf8",
+            {"Văn bản không phải bảng mã Unicode UTF-8 (có thể là Windows-1252, Windows-1258 hoặc TCVN3).",
+             "The text is not Unicode UTF-8 (it may be Windows-1252, Windows-1258 or TCVN3)."},
+            {"Trong Excel hãy chọn Lưu thành, loại \"CSV UTF-8\", rồi thử lại.", "In Excel choose Save As, type \"CSV UTF-8\", then try again."},
+            "byte " + std::to_string(offset)};
+}
+
+}  // namespace
+
+bool isValidUtf8(std::string_view bytes) { return firstInvalidByte(bytes) == std::string_view::npos; }
+
+Result<std::string> normalize(std::string_view bytes) {
+    if (isAscii(bytes)) {
+        return std::string(bytes);
+    }
+    if (const std::size_t offset = firstInvalidByte(bytes); offset != std::string_view::npos) {
+        return fail(notUtf8(offset));
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+    return apply(nfc, icu::UnicodeString::fromUTF8(icu::StringPiece(bytes.data(), static_cast<int32_t>(bytes.size()))));
+}
+
+std::string fold(std::string_view nfc) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* decompose = icu::Normalizer2::getNFDInstance(status);
+    auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(nfc.data(), static_cast<int32_t>(nfc.size())));
+    text = decompose->normalize(text.foldCase(U_FOLD_CASE_DEFAULT), status);
+    icu::UnicodeString plain;
+    bool pendingSpace = false;
+    for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const UChar32 c = text.char32At(i);
+        if (u_charType(c) == U_NON_SPACING_MARK) {
+            continue;
+        }
+        if (u_isUWhiteSpace(c) != 0) {
+            pendingSpace = !plain.isEmpty();
+            continue;
+        }
+        if (pendingSpace) {
+            plain.append(u' ');
+            pendingSpace = false;
+        }
+        plain.append(c == 0x0111 ? UChar32{'d'} : c);  // đ is a letter of its own, no mark to drop
+    }
+    std::string out;
+    plain.toUTF8String(out);
+    return out;
+}
+
+std::size_t length(std::string_view utf8) {
+    return static_cast<std::size_t>(
+        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<std::uint8_t>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::string elide(std::string_view utf8, std::size_t codePoints) {
+    std::size_t end = 0;
+    for (std::size_t seen = 0; end < utf8.size(); ++seen) {
+        if (seen == codePoints) {
+            return std::string(utf8.substr(0, end)) + "…";
+        }
+        end += std::max<std::size_t>(1, sequenceLength(utf8.substr(end)));
+    }
+    return std::string(utf8);
+}
+
+}  // namespace hopluu::text
