@@ -1,0 +1,32 @@
+#include "journal/fold.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace hopluu {
+
+bool Register::inConflict() const {
+    return std::any_of(heads.begin(), heads.end(), [this](const Operation& head) { return head.body != heads.front().body; });
+}
+
+Register fold(std::span<const Operation> operations) {
+    std::set<OperationId> superseded;
+    for (const auto& operation : operations) {
+        superseded.insert(operation.supersedes.begin(), operation.supersedes.end());
+    }
+    Register result;
+    for (const auto& operation : operations) {
+        if (!superseded.contains(operation.id)) {
+            result.heads.push_back(operation);
+        }
+    }
+    std::sort(result.heads.begin(), result.heads.end(), [](const Operation& a, const Operation& b) {
+        return std::tie(a.time, a.id) > std::tie(b.time, b.id);
+    });
+    const auto doubles = std::unique(result.heads.begin(), result.heads.end(), [](const Operation& a, const Operation& b) { return a.id == b.id; });
+    result.heads.erase(doubles, result.heads.end());
+    return result;
+}
+
+}  // namespace hopluu
