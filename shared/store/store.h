@@ -11,6 +11,7 @@
 #include "journal/operation.h"
 #include "journal/operation_codec.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -117,6 +118,8 @@ public:
     [[nodiscard]] Result<std::vector<JournalEntry>> news(std::int64_t arrival, std::span<const UnitId> units, const DeviceId& except,
                                                          std::size_t byteLimit) const;
     [[nodiscard]] Result<std::int64_t> lastArrival() const;
+    /// A sum over the folded state of these units (empty: all): equal states have equal sums, so that both sides of an exchange can compare.
+    [[nodiscard]] Result<std::array<std::uint8_t, 32>> stateChecksum(std::span<const UnitId> units) const;
 
     // --- Soundness -------------------------------------------------------------------------------------------------------
     /// PRAGMA integrity_check, foreign keys, contiguity of our own sequence, and the stored state against a fresh fold of the whole journal.

@@ -1,0 +1,311 @@
+#include "store/journal_table.h"
+
+#include "journal/byte_stream.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace hopluu::store {
+
+namespace {
+
+constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
+constexpr int kCorrupt = 11;              // SQLITE_CORRUPT
+constexpr std::size_t kRowOverhead = 24;  // bytes an operation takes on the wire beside its body, roughly
+
+void bindBlob(SQLite::Statement& statement, int index, ByteView bytes) {
+    // SQLite stores NULL for a null pointer, which an empty vector may hand out.
+    static constexpr std::uint8_t kNothing = 0;
+    statement.bind(index, bytes.empty() ? &kNothing : bytes.data(), static_cast<int>(bytes.size()));
+}
+
+ByteView blob(const SQLite::Column& column) {
+    return {static_cast<const std::uint8_t*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
+}
+
+DeviceId deviceFrom(ByteView bytes) {
+    DeviceId id;
+    std::copy_n(bytes.begin(), std::min(bytes.size(), id.bytes.size()), id.bytes.begin());
+    return id;
+}
+
+}  // namespace
+
+std::optional<RowId> JournalTable::findName(const std::string& text) {
+    auto& query = database_.statement("SELECT id FROM name WHERE text = ?");
+    query.bind(1, text);
+    return query.executeStep() ? std::optional{query.getColumn(0).getInt64()} : std::nullopt;
+}
+
+RowId JournalTable::nameRow(const std::string& text) {
+    if (auto row = findName(text)) {
+        return *row;
+    }
+    auto& insert = database_.statement("INSERT INTO name (text) VALUES (?)");
+    insert.bind(1, text);
+    insert.exec();
+    return database_.raw().getLastInsertRowid();
+}
+
+std::optional<RowId> JournalTable::findDevice(const DeviceId& device) {
+    auto& query = database_.statement("SELECT id FROM device WHERE name = ?");
+    bindBlob(query, 1, device.bytes);
+    return query.executeStep() ? std::optional{query.getColumn(0).getInt64()} : std::nullopt;
+}
+
+RowId JournalTable::deviceRow(const DeviceId& device) {
+    if (auto row = findDevice(device)) {
+        return *row;
+    }
+    auto& insert = database_.statement("INSERT INTO device (name) VALUES (?)");
+    bindBlob(insert, 1, device.bytes);
+    insert.exec();
+    return database_.raw().getLastInsertRowid();
+}
+
+DeviceId JournalTable::deviceAt(RowId row) {
+    auto& query = database_.statement("SELECT name FROM device WHERE id = ?");
+    query.bind(1, row);
+    return query.executeStep() ? deviceFrom(blob(query.getColumn(0))) : DeviceId{};
+}
+
+std::optional<RowId> JournalTable::findAddress(const Address& address) {
+    const auto unit = findName(address.unit.text);
+    const auto period = findName(address.period.text);
+    const auto item = findName(address.item.text);
+    if (!unit || !period || !item) {
+        return std::nullopt;
+    }
+    auto& query = database_.statement("SELECT id FROM address WHERE unit = ? AND topic = ? AND period = ? AND item = ?");
+    query.bind(1, *unit);
+    query.bind(2, static_cast<int>(address.topic));
+    query.bind(3, *period);
+    query.bind(4, *item);
+    return query.executeStep() ? std::optional{query.getColumn(0).getInt64()} : std::nullopt;
+}
+
+RowId JournalTable::addressRow(const Address& address) {
+    if (auto row = findAddress(address)) {
+        return *row;
+    }
+    const RowId unit = nameRow(address.unit.text);
+    const RowId period = nameRow(address.period.text);
+    const RowId item = nameRow(address.item.text);
+    auto& insert = database_.statement("INSERT INTO address (unit, topic, period, item) VALUES (?, ?, ?, ?)");
+    insert.bind(1, unit);
+    insert.bind(2, static_cast<int>(address.topic));
+    insert.bind(3, period);
+    insert.bind(4, item);
+    insert.exec();
+    return database_.raw().getLastInsertRowid();
+}
+
+Address JournalTable::addressAt(RowId row) {
+    auto& query = database_.statement(
+        "SELECT period.text, unit.text, topic, item.text FROM address JOIN name AS period ON period.id = address.period "
+        "JOIN name AS unit ON unit.id = address.unit JOIN name AS item ON item.id = address.item WHERE address.id = ?");
+    query.bind(1, row);
+    if (!query.executeStep()) {
+        return {};
+    }
+    return {PeriodId{query.getColumn(0).getString()}, UnitId{query.getColumn(1).getString()}, static_cast<Topic>(query.getColumn(2).getInt()),
+            ItemCode{query.getColumn(3).getString()}};
+}
+
+std::vector<RowId> JournalTable::addresses(const PeriodId& period, const UnitId& unit, Topic topic) {
+    // Any unit, or any period, is a NULL parameter; the index serves the common case, a unit's topic.
+    auto& query = database_.statement(unit.empty()
+                                          ? "SELECT address.id FROM address JOIN name AS period ON period.id = address.period "
+                                            "WHERE topic = ?1 AND (?2 IS NULL OR period.text = ?2) ORDER BY address.id"
+                                          : "SELECT address.id FROM address JOIN name AS period ON period.id = address.period "
+                                            "WHERE unit = (SELECT id FROM name WHERE text = ?3) AND topic = ?1 AND (?2 IS NULL OR period.text = ?2) "
+                                            "ORDER BY address.id");
+    query.bind(1, static_cast<int>(topic));
+    if (!period.empty()) {
+        query.bind(2, period.text);
+    }
+    if (!unit.empty()) {
+        query.bind(3, unit.text);
+    }
+    std::vector<RowId> rows;
+    while (query.executeStep()) {
+        rows.push_back(query.getColumn(0).getInt64());
+    }
+    return rows;
+}
+
+std::vector<RowId> JournalTable::allAddresses() {
+    auto& query = database_.statement("SELECT id FROM address ORDER BY id");
+    std::vector<RowId> rows;
+    while (query.executeStep()) {
+        rows.push_back(query.getColumn(0).getInt64());
+    }
+    return rows;
+}
+
+Bytes JournalTable::packSupersedes(const std::vector<OperationId>& ids) {
+    journal::ByteWriter out;
+    for (const auto& id : ids) {
+        out.varint(static_cast<std::uint64_t>(deviceRow(id.device)));
+        out.varint(id.sequence);
+    }
+    return out.take();
+}
+
+std::vector<OperationId> JournalTable::unpackSupersedes(ByteView bytes) {
+    journal::ByteReader in(bytes);
+    std::vector<OperationId> ids;
+    while (in.left() > 0 && !in.failed()) {
+        const auto device = static_cast<RowId>(in.varint());
+        ids.push_back({deviceAt(device), in.varint()});
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+std::int64_t JournalTable::append(const Operation& operation, RowId address, Standing standing) {
+    const RowId device = deviceRow(operation.id.device);
+    const Bytes supersedes = packSupersedes(operation.supersedes);
+    const Bytes body = encodeBody(operation.body);
+    auto& insert = database_.statement(
+        "INSERT INTO journal (device, sequence, time, address, standing, supersedes, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, device);
+    insert.bind(2, static_cast<std::int64_t>(operation.id.sequence));
+    insert.bind(3, static_cast<std::int64_t>(operation.time.packed));
+    insert.bind(4, address);
+    insert.bind(5, static_cast<int>(standing));
+    if (!supersedes.empty()) {
+        bindBlob(insert, 6, supersedes);
+    }
+    bindBlob(insert, 7, body);
+    insert.exec();
+    return database_.raw().getLastInsertRowid();
+}
+
+JournalEntry JournalTable::entryFrom(SQLite::Statement& row) {
+    // The columns in the order of the view `operation`.
+    JournalEntry entry;
+    Operation& operation = entry.operation;
+    entry.arrival = row.getColumn(0).getInt64();
+    operation.id = {deviceFrom(blob(row.getColumn(8))), static_cast<std::uint64_t>(row.getColumn(1).getInt64())};
+    operation.time = {static_cast<std::uint64_t>(row.getColumn(2).getInt64())};
+    entry.standing = static_cast<Standing>(row.getColumn(3).getInt());
+    operation.supersedes = unpackSupersedes(blob(row.getColumn(4)));
+    operation.address = {PeriodId{row.getColumn(9).getString()}, UnitId{row.getColumn(10).getString()},
+                         static_cast<Topic>(row.getColumn(11).getInt()), ItemCode{row.getColumn(12).getString()}};
+    auto body = decodeBody(operation.address.topic, blob(row.getColumn(5)));
+    if (!body) {
+        throw SQLite::Exception("a body in the journal cannot be read", kCorrupt);
+    }
+    operation.body = std::move(*body);
+    return entry;
+}
+
+std::vector<JournalEntry> JournalTable::all(SQLite::Statement& rows, std::size_t byteLimit) {
+    std::vector<JournalEntry> entries;
+    std::size_t bytes = 0;
+    while (bytes < byteLimit && rows.executeStep()) {
+        bytes += static_cast<std::size_t>(rows.getColumn(5).getBytes()) + kRowOverhead;
+        if (bytes <= byteLimit || entries.empty()) {
+            entries.push_back(entryFrom(rows));
+        }
+    }
+    rows.reset();
+    return entries;
+}
+
+std::optional<JournalEntry> JournalTable::find(const OperationId& id) {
+    const auto device = findDevice(id.device);
+    if (!device) {
+        return std::nullopt;
+    }
+    auto& query = database_.statement("SELECT * FROM operation WHERE device = ? AND sequence = ?");
+    query.bind(1, *device);
+    query.bind(2, static_cast<std::int64_t>(id.sequence));
+    return query.executeStep() ? std::optional{entryFrom(query)} : std::nullopt;
+}
+
+std::vector<JournalEntry> JournalTable::atAddress(RowId address) {
+    auto& query = database_.statement("SELECT * FROM operation WHERE address = ? ORDER BY arrival");
+    query.bind(1, address);
+    return all(query, kNoLimit);
+}
+
+JournalEntry JournalTable::atArrival(std::int64_t arrival) {
+    auto& query = database_.statement("SELECT * FROM operation WHERE arrival = ?");
+    query.bind(1, arrival);
+    if (!query.executeStep()) {
+        throw SQLite::Exception("a head without its operation", kCorrupt);
+    }
+    return entryFrom(query);
+}
+
+std::vector<JournalEntry> JournalTable::unsent(const DeviceId& device, std::size_t byteLimit) {
+    const auto row = findDevice(device);
+    if (!row) {
+        return {};
+    }
+    auto& query = database_.statement("SELECT * FROM operation WHERE device = ? AND standing = 0 ORDER BY sequence");
+    query.bind(1, *row);
+    return all(query, byteLimit);
+}
+
+std::vector<JournalEntry> JournalTable::news(std::int64_t arrival, std::span<const UnitId> units, const DeviceId& except, std::size_t byteLimit) {
+    auto& query = database_.statement("SELECT * FROM operation WHERE arrival > ? AND standing <> 2 ORDER BY arrival");
+    query.bind(1, arrival);
+    std::vector<JournalEntry> entries;
+    std::size_t bytes = 0;
+    while (query.executeStep()) {
+        const bool isOwn = deviceFrom(blob(query.getColumn(8))) == except;
+        const std::string unit = query.getColumn(10).getString();
+        const bool isWanted = units.empty() || std::any_of(units.begin(), units.end(), [&](const UnitId& each) { return each.text == unit; });
+        if (isOwn || !isWanted) {
+            continue;
+        }
+        bytes += static_cast<std::size_t>(query.getColumn(5).getBytes()) + kRowOverhead;
+        if (bytes > byteLimit && !entries.empty()) {
+            break;
+        }
+        entries.push_back(entryFrom(query));
+    }
+    query.reset();
+    return entries;
+}
+
+std::vector<JournalEntry> JournalTable::refused() { return all(database_.statement("SELECT * FROM operation WHERE standing = 2 ORDER BY arrival"), kNoLimit); }
+
+std::uint64_t JournalTable::lastSequence(const DeviceId& device) {
+    const auto row = findDevice(device);
+    if (!row) {
+        return 0;
+    }
+    auto& query = database_.statement("SELECT max(sequence) FROM journal WHERE device = ?");
+    query.bind(1, *row);
+    return query.executeStep() ? static_cast<std::uint64_t>(query.getColumn(0).getInt64()) : 0;
+}
+
+std::int64_t JournalTable::lastArrival() {
+    auto& query = database_.statement("SELECT max(arrival) FROM journal");
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+void JournalTable::acknowledge(const DeviceId& device, std::uint64_t sequence) {
+    const auto row = findDevice(device);
+    if (!row) {
+        return;
+    }
+    auto& update = database_.statement("UPDATE journal SET standing = 1 WHERE device = ? AND standing = 0 AND sequence <= ?");
+    update.bind(1, *row);
+    update.bind(2, static_cast<std::int64_t>(sequence));
+    update.exec();
+}
+
+void JournalTable::setStanding(const OperationId& id, Standing standing) {
+    auto& update = database_.statement("UPDATE journal SET standing = ? WHERE device = ? AND sequence = ?");
+    update.bind(1, static_cast<int>(standing));
+    update.bind(2, deviceRow(id.device));
+    update.bind(3, static_cast<std::int64_t>(id.sequence));
+    update.exec();
+}
+
+}  // namespace hopluu::store

@@ -1,0 +1,267 @@
+#include "store/store.h"
+
+#include "store/database.h"
+#include "store/journal_table.h"
+#include "store/settings_table.h"
+#include "store/state_table.h"
+#include "store/store_errors.h"
+#include "store/verification.h"
+
+#include <algorithm>
+
+namespace hopluu {
+
+using store::Database;
+using store::guarded;
+using store::RowId;
+using store::Transaction;
+
+class Store::Implementation {
+public:
+    Implementation(std::unique_ptr<Database> opened, WallClock clock)
+        : database(std::move(opened)), journal(*database), state(*database, journal), settings(*database), wall(std::move(clock)) {}
+
+    std::unique_ptr<Database> database;
+    store::JournalTable journal;
+    store::StateTable state;
+    store::SettingsTable settings;
+    WallClock wall;
+
+    /// Writes one draft; nothing when the register already says so.
+    std::optional<Operation> write(const Draft& draft, const DeviceId& device, HybridClock& clock) {
+        const RowId address = journal.addressRow(draft.address);
+        const Register before = state.read(address);
+        if (before.shown() != nullptr && !before.inConflict() && before.shown()->body == draft.body) {
+            return std::nullopt;
+        }
+        Operation operation{{device, journal.lastSequence(device) + 1}, clock.tick(), draft.address, {}, draft.body};
+        for (const auto& head : before.heads) {
+            operation.supersedes.push_back(head.id);
+        }
+        std::sort(operation.supersedes.begin(), operation.supersedes.end());
+        state.replaceHeads(address, journal.append(operation, address, Standing::local));
+        return operation;
+    }
+
+    /// Takes in one operation: true when it is new. Errors: "journal.contradiction".
+    Result<bool> takeIn(const Operation& operation, Standing standing) {
+        if (const auto held = journal.find(operation.id)) {
+            if (held->operation != operation) {
+                return fail(store::errors::contradiction(toString(operation.id)));
+            }
+            if (held->standing == Standing::local && standing == Standing::received) {
+                journal.setStanding(operation.id, standing);
+            }
+            return false;
+        }
+        const RowId address = journal.addressRow(operation.address);
+        (void)journal.append(operation, address, standing);
+        if (standing != Standing::refused) {
+            state.refold(address);
+        }
+        return true;
+    }
+
+    template <class Rows>
+    std::vector<Entry> entriesOf(const Rows& rows) {
+        std::vector<Entry> entries;
+        for (const RowId row : rows) {
+            Register contents = state.read(row);
+            if (!contents.heads.empty()) {
+                entries.push_back({contents.heads.front().address, std::move(contents)});
+            }
+        }
+        return entries;
+    }
+};
+
+Store::Store(std::unique_ptr<Implementation> implementation) : implementation_(std::move(implementation)) {}
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, bool create, WallClock wall) {
+    auto database = Database::open(file, create);
+    if (!database) {
+        return fail(database.error());
+    }
+    return std::unique_ptr<Store>(new Store(std::make_unique<Implementation>(std::move(*database), std::move(wall))));
+}
+
+Result<std::optional<Identity>> Store::identity() const {
+    return guarded(*implementation_->database, [&]() -> Result<std::optional<Identity>> { return implementation_->settings.identity(); });
+}
+
+Status Store::setIdentity(const Identity& identity) {
+    return guarded(*implementation_->database, [&]() -> Status {
+        Transaction transaction(*implementation_->database);
+        if (implementation_->settings.identity()) {
+            return fail(store::errors::identityAlreadySet());
+        }
+        implementation_->settings.setIdentity(identity);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<std::optional<std::string>> Store::setting(std::string_view key) const {
+    return guarded(*implementation_->database, [&]() -> Result<std::optional<std::string>> { return implementation_->settings.get(key); });
+}
+
+Status Store::setSetting(std::string_view key, std::string_view value) {
+    return guarded(*implementation_->database, [&]() -> Status {
+        Transaction transaction(*implementation_->database);
+        implementation_->settings.set(key, value);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<std::vector<Operation>> Store::record(std::span<const Draft> drafts) {
+    return guarded(*implementation_->database, [&]() -> Result<std::vector<Operation>> {
+        Transaction transaction(*implementation_->database);
+        const auto identity = implementation_->settings.identity();
+        if (!identity) {
+            return fail(store::errors::noIdentity());
+        }
+        HybridClock clock(implementation_->wall, implementation_->settings.lastTime());
+        std::vector<Operation> written;
+        for (const auto& draft : drafts) {
+            if (auto operation = implementation_->write(draft, identity->device, clock)) {
+                written.push_back(std::move(*operation));
+            }
+        }
+        implementation_->settings.setLastTime(clock.last());
+        transaction.commit();
+        return written;
+    });
+}
+
+Result<IngestOutcome> Store::ingest(std::span<const Operation> operations, Standing standing) {
+    return guarded(*implementation_->database, [&]() -> Result<IngestOutcome> {
+        Transaction transaction(*implementation_->database);
+        HybridClock clock(implementation_->wall, implementation_->settings.lastTime());
+        IngestOutcome outcome;
+        for (const auto& operation : operations) {
+            auto isNew = implementation_->takeIn(operation, standing);
+            if (!isNew) {
+                return fail(isNew.error());
+            }
+            ++(*isNew ? outcome.added : outcome.alreadyHeld);
+            clock.see(operation.time);
+        }
+        implementation_->settings.setLastTime(clock.last());
+        transaction.commit();
+        return outcome;
+    });
+}
+
+Status Store::acknowledge(std::uint64_t sequence) {
+    return guarded(*implementation_->database, [&]() -> Status {
+        Transaction transaction(*implementation_->database);
+        if (const auto identity = implementation_->settings.identity()) {
+            implementation_->journal.acknowledge(identity->device, sequence);
+        }
+        transaction.commit();
+        return {};
+    });
+}
+
+Status Store::refuse(const OperationId& id) {
+    return guarded(*implementation_->database, [&]() -> Status {
+        Transaction transaction(*implementation_->database);
+        const auto held = implementation_->journal.find(id);
+        if (held && held->standing != Standing::refused) {
+            implementation_->journal.setStanding(id, Standing::refused);
+            implementation_->state.refold(implementation_->journal.addressRow(held->operation.address));
+        }
+        transaction.commit();
+        return {};
+    });
+}
+
+Status Store::together(const std::function<Status()>& work) {
+    return guarded(*implementation_->database, [&]() -> Status {
+        Transaction transaction(*implementation_->database);
+        if (auto done = work(); !done) {
+            return done;
+        }
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<Register> Store::read(const Address& address) const {
+    return guarded(*implementation_->database, [&]() -> Result<Register> {
+        const auto row = implementation_->journal.findAddress(address);
+        return row ? implementation_->state.read(*row) : Register{};
+    });
+}
+
+Result<std::vector<Entry>> Store::entries(const PeriodId& period, const UnitId& unit, Topic topic) const {
+    return guarded(*implementation_->database, [&]() -> Result<std::vector<Entry>> {
+        return implementation_->entriesOf(implementation_->journal.addresses(period, unit, topic));
+    });
+}
+
+Result<std::vector<Entry>> Store::conflicts() const {
+    return guarded(*implementation_->database,
+                   [&]() -> Result<std::vector<Entry>> { return implementation_->entriesOf(implementation_->state.conflicts()); });
+}
+
+Result<std::vector<JournalEntry>> Store::history(const Address& address) const {
+    return guarded(*implementation_->database, [&]() -> Result<std::vector<JournalEntry>> {
+        const auto row = implementation_->journal.findAddress(address);
+        return row ? implementation_->journal.atAddress(*row) : std::vector<JournalEntry>{};
+    });
+}
+
+Result<std::optional<JournalEntry>> Store::find(const OperationId& id) const {
+    return guarded(*implementation_->database, [&]() -> Result<std::optional<JournalEntry>> { return implementation_->journal.find(id); });
+}
+
+Result<JournalCounts> Store::counts() const {
+    return guarded(*implementation_->database, [&]() -> Result<JournalCounts> { return implementation_->settings.counts(); });
+}
+
+Result<std::vector<JournalEntry>> Store::refused() const {
+    return guarded(*implementation_->database, [&]() -> Result<std::vector<JournalEntry>> { return implementation_->journal.refused(); });
+}
+
+Result<std::uint64_t> Store::lastSequence(const DeviceId& device) const {
+    return guarded(*implementation_->database, [&]() -> Result<std::uint64_t> { return implementation_->journal.lastSequence(device); });
+}
+
+Result<std::vector<Operation>> Store::unsent(std::size_t byteLimit) const {
+    return guarded(*implementation_->database, [&]() -> Result<std::vector<Operation>> {
+        std::vector<Operation> operations;
+        if (const auto identity = implementation_->settings.identity()) {
+            for (auto& entry : implementation_->journal.unsent(identity->device, byteLimit)) {
+                operations.push_back(std::move(entry.operation));
+            }
+        }
+        return operations;
+    });
+}
+
+Result<std::vector<JournalEntry>> Store::news(std::int64_t arrival, std::span<const UnitId> units, const DeviceId& except,
+                                              std::size_t byteLimit) const {
+    return guarded(*implementation_->database, [&]() -> Result<std::vector<JournalEntry>> {
+        return implementation_->journal.news(arrival, units, except, byteLimit);
+    });
+}
+
+Result<std::int64_t> Store::lastArrival() const {
+    return guarded(*implementation_->database, [&]() -> Result<std::int64_t> { return implementation_->journal.lastArrival(); });
+}
+
+Result<std::array<std::uint8_t, 32>> Store::stateChecksum(std::span<const UnitId> units) const {
+    return guarded(*implementation_->database,
+                   [&]() -> Result<std::array<std::uint8_t, 32>> { return implementation_->state.checksum(units); });
+}
+
+Result<VerifyOutcome> Store::verify() const {
+    return guarded(*implementation_->database, [&]() -> Result<VerifyOutcome> {
+        return store::verify(*implementation_->database, implementation_->journal, implementation_->state, implementation_->settings);
+    });
+}
+
+}  // namespace hopluu

@@ -1,0 +1,77 @@
+#include "store/verification.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace hopluu::store {
+
+namespace {
+
+void checkFile(Database& database, VerifyOutcome& outcome) {
+    auto& integrity = database.statement("PRAGMA integrity_check");
+    while (integrity.executeStep()) {
+        const std::string line = integrity.getColumn(0).getString();
+        if (line != "ok") {
+            outcome.problems.push_back("integrity_check: " + line);
+        }
+    }
+    auto& foreign = database.statement("PRAGMA foreign_key_check");
+    while (foreign.executeStep()) {
+        outcome.problems.push_back("foreign_key_check: " + foreign.getColumn(0).getString());
+    }
+}
+
+void checkOwnSequence(Database& database, SettingsTable& settings, VerifyOutcome& outcome) {
+    const auto identity = settings.identity();
+    if (!identity) {
+        return;
+    }
+    auto& query = database.statement("SELECT count(*), max(sequence) FROM journal WHERE device = (SELECT id FROM device WHERE name = ?)");
+    query.bind(1, identity->device.bytes.data(), static_cast<int>(identity->device.bytes.size()));
+    if (query.executeStep() && query.getColumn(0).getInt64() != query.getColumn(1).getInt64()) {
+        outcome.problems.push_back(fmt::format("own operations are not contiguous: {} rows up to sequence {}", query.getColumn(0).getInt64(),
+                                               query.getColumn(1).getInt64()));
+    }
+    query.reset();
+}
+
+void checkFold(JournalTable& journal, StateTable& state, VerifyOutcome& outcome) {
+    std::map<UnitId, StateSum> sums;
+    const auto conflicts = state.conflicts();
+    const std::set<RowId> marked(conflicts.begin(), conflicts.end());
+    for (const RowId row : journal.allAddresses()) {
+        const Address address = journal.addressAt(row);
+        const Register fresh = state.foldFromJournal(row);
+        const std::string name = fmt::format("{}/{}/{}/{}", address.period.text, address.unit.text, static_cast<int>(address.topic), address.item.text);
+        if (fresh != state.read(row)) {
+            outcome.problems.push_back("stored state differs from the journal at " + name);
+        }
+        if (fresh.inConflict() != marked.contains(row)) {
+            outcome.problems.push_back("conflict mark differs from the journal at " + name);
+        }
+        outcome.registers += fresh.heads.empty() ? 0 : 1;
+        StateSum& sum = sums[address.unit];
+        sum = sum ^ StateTable::sumOf(address, fresh);
+    }
+    for (const auto& [unit, sum] : sums) {
+        if (state.checksum(std::span(&unit, 1)) != sum) {
+            outcome.problems.push_back("checksum differs from the journal for unit " + unit.text);
+        }
+    }
+}
+
+}  // namespace
+
+VerifyOutcome verify(Database& database, JournalTable& journal, StateTable& state, SettingsTable& settings) {
+    VerifyOutcome outcome;
+    checkFile(database, outcome);
+    checkOwnSequence(database, settings, outcome);
+    checkFold(journal, state, outcome);
+    outcome.operations = settings.counts().total;
+    return outcome;
+}
+
+}  // namespace hopluu::store
