@@ -1,0 +1,11 @@
+#include "form/builtin.h"
+
+#include "form_documents.h"
+
+namespace hopluu {
+
+std::string_view builtinForm2022() { return embedded::form2022; }
+std::string_view formSchema() { return embedded::formSchema; }
+std::string_view campaignSchema() { return embedded::campaignSchema; }
+
+}  // namespace hopluu
