@@ -134,9 +134,14 @@ void fields(A& a, B& refusal) {
     a.text(refusal.reason, 64);
 }
 
-template <class A, class B>
-    requires(Is<B, FormDocument> || Is<B, CampaignDocument>)
+template <class A, Is<FormDocument> B>
 void fields(A& a, B& document) { a.text(document.json, kMaxDocumentBytes); }
+
+template <class A, Is<CampaignDocument> B>
+void fields(A& a, B& document) {
+    a.text(document.json, kMaxDocumentBytes);
+    a.choice(document.phase, PeriodPhase::open, PeriodPhase::published);
+}
 
 template <class A, Is<Adjustment> B>
 void fields(A& a, B& adjustment) {

@@ -89,7 +89,11 @@ struct Refusal {
     bool operator==(const Refusal&) const = default;
 };
 struct FormDocument { std::string json; bool operator==(const FormDocument&) const = default; };
-struct CampaignDocument { std::string json; bool operator==(const CampaignDocument&) const = default; };
+struct CampaignDocument {
+    std::string json;
+    PeriodPhase phase = PeriodPhase::open;  // as in the document, for the server, which does not read documents
+    bool operator==(const CampaignDocument&) const = default;
+};
 struct Adjustment {
     Decimal amount;      // added to the total, in the item's unit
     std::string reason;  // required

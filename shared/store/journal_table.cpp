@@ -182,6 +182,11 @@ std::int64_t JournalTable::append(const Operation& operation, RowId address, Sta
     return database_.raw().getLastInsertRowid();
 }
 
+Address JournalTable::addressFrom(SQLite::Statement& row) {
+    return {PeriodId{row.getColumn(9).getString()}, UnitId{row.getColumn(10).getString()}, static_cast<Topic>(row.getColumn(11).getInt()),
+            ItemCode{row.getColumn(12).getString()}};
+}
+
 JournalEntry JournalTable::entryFrom(SQLite::Statement& row) {
     // The columns in the order of the view `operation`.
     JournalEntry entry;
@@ -191,8 +196,7 @@ JournalEntry JournalTable::entryFrom(SQLite::Statement& row) {
     operation.time = {static_cast<std::uint64_t>(row.getColumn(2).getInt64())};
     entry.standing = static_cast<Standing>(row.getColumn(3).getInt());
     operation.supersedes = unpackSupersedes(blob(row.getColumn(4)));
-    operation.address = {PeriodId{row.getColumn(9).getString()}, UnitId{row.getColumn(10).getString()},
-                         static_cast<Topic>(row.getColumn(11).getInt()), ItemCode{row.getColumn(12).getString()}};
+    operation.address = addressFrom(row);
     auto body = decodeBody(operation.address.topic, blob(row.getColumn(5)));
     if (!body) {
         throw SQLite::Exception("a body in the journal cannot be read", kCorrupt);
@@ -250,26 +254,25 @@ std::vector<JournalEntry> JournalTable::unsent(const DeviceId& device, std::size
     return all(query, byteLimit);
 }
 
-std::vector<JournalEntry> JournalTable::news(std::int64_t arrival, std::span<const UnitId> units, const DeviceId& except, std::size_t byteLimit) {
+News JournalTable::news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit, const std::function<bool(const Address&)>& wanted) {
     auto& query = database_.statement("SELECT * FROM operation WHERE arrival > ? AND standing <> 2 ORDER BY arrival");
     query.bind(1, arrival);
-    std::vector<JournalEntry> entries;
+    News news{{}, arrival, false};
     std::size_t bytes = 0;
     while (query.executeStep()) {
         const bool isOwn = deviceFrom(blob(query.getColumn(8))) == except;
-        const std::string unit = query.getColumn(10).getString();
-        const bool isWanted = units.empty() || std::any_of(units.begin(), units.end(), [&](const UnitId& each) { return each.text == unit; });
-        if (isOwn || !isWanted) {
-            continue;
+        if (!isOwn && wanted(addressFrom(query))) {
+            bytes += static_cast<std::size_t>(query.getColumn(5).getBytes()) + kRowOverhead;
+            if (bytes > byteLimit && !news.entries.empty()) {
+                news.more = true;
+                break;
+            }
+            news.entries.push_back(entryFrom(query));
         }
-        bytes += static_cast<std::size_t>(query.getColumn(5).getBytes()) + kRowOverhead;
-        if (bytes > byteLimit && !entries.empty()) {
-            break;
-        }
-        entries.push_back(entryFrom(query));
+        news.cursor = query.getColumn(0).getInt64();
     }
     query.reset();
-    return entries;
+    return news;
 }
 
 std::vector<JournalEntry> JournalTable::refused() { return all(database_.statement("SELECT * FROM operation WHERE standing = 2 ORDER BY arrival"), kNoLimit); }

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::vector<JournalEntry> atAddress(RowId address);
     [[nodiscard]] JournalEntry atArrival(std::int64_t arrival);
     [[nodiscard]] std::vector<JournalEntry> unsent(const DeviceId& device, std::size_t byteLimit);
-    [[nodiscard]] std::vector<JournalEntry> news(std::int64_t arrival, std::span<const UnitId> units, const DeviceId& except, std::size_t byteLimit);
+    [[nodiscard]] News news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit, const std::function<bool(const Address&)>& wanted);
     [[nodiscard]] std::vector<JournalEntry> refused();
 
     [[nodiscard]] std::uint64_t lastSequence(const DeviceId& device);
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] DeviceId deviceAt(RowId row);
     [[nodiscard]] Bytes packSupersedes(const std::vector<OperationId>& ids);
     [[nodiscard]] std::vector<OperationId> unpackSupersedes(ByteView bytes);
+    [[nodiscard]] static Address addressFrom(SQLite::Statement& row);
     [[nodiscard]] JournalEntry entryFrom(SQLite::Statement& row);
     [[nodiscard]] std::vector<JournalEntry> all(SQLite::Statement& rows, std::size_t byteLimit);
 

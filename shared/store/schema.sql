@@ -17,7 +17,7 @@ CREATE TABLE address (             -- a register: something that can be written
     topic   INTEGER NOT NULL,
     period  INTEGER NOT NULL REFERENCES name (id),
     item    INTEGER NOT NULL REFERENCES name (id),
-    UNIQUE (unit, topic, period, item)
+    UNIQUE (topic, unit, period, item)
 ) STRICT;
 
 CREATE TABLE journal (             -- an operation; rows are only ever added, and `standing` is all that changes

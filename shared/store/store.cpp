@@ -242,11 +242,10 @@ Result<std::vector<Operation>> Store::unsent(std::size_t byteLimit) const {
     });
 }
 
-Result<std::vector<JournalEntry>> Store::news(std::int64_t arrival, std::span<const UnitId> units, const DeviceId& except,
-                                              std::size_t byteLimit) const {
-    return guarded(*implementation_->database, [&]() -> Result<std::vector<JournalEntry>> {
-        return implementation_->journal.news(arrival, units, except, byteLimit);
-    });
+Result<News> Store::news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit,
+                         const std::function<bool(const Address&)>& wanted) const {
+    return guarded(*implementation_->database,
+                   [&]() -> Result<News> { return implementation_->journal.news(arrival, except, byteLimit, wanted); });
 }
 
 Result<std::int64_t> Store::lastArrival() const {

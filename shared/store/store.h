@@ -65,6 +65,13 @@ struct IngestOutcome {
     std::size_t alreadyHeld = 0;
 };
 
+/// What a device has not seen yet, one part of it.
+struct News {
+    std::vector<JournalEntry> entries;
+    std::int64_t cursor = 0;  // ask from here for the next part
+    bool more = false;
+};
+
 struct VerifyOutcome {
     std::vector<std::string> problems;  // empty: sound
     std::uint64_t operations = 0, registers = 0;
@@ -114,9 +121,10 @@ public:
     [[nodiscard]] Result<std::uint64_t> lastSequence(const DeviceId& device) const;
     /// This device's operations that are not acknowledged, in sequence, at most about `byteLimit` encoded bytes (at least one).
     [[nodiscard]] Result<std::vector<Operation>> unsent(std::size_t byteLimit) const;
-    /// Operations that arrived after `arrival`, not refused, not written by `except`, of these units (empty: all), in order of arrival.
-    [[nodiscard]] Result<std::vector<JournalEntry>> news(std::int64_t arrival, std::span<const UnitId> units, const DeviceId& except,
-                                                         std::size_t byteLimit) const;
+    /// Operations that arrived after `arrival`, not refused, not written by `except`, for which `wanted` says yes, in order of arrival:
+    /// about `byteLimit` encoded bytes, at least one operation.
+    [[nodiscard]] Result<News> news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit,
+                                    const std::function<bool(const Address&)>& wanted) const;
     [[nodiscard]] Result<std::int64_t> lastArrival() const;
     /// A sum over the folded state of these units (empty: all): equal states have equal sums, so that both sides of an exchange can compare.
     [[nodiscard]] Result<std::array<std::uint8_t, 32>> stateChecksum(std::span<const UnitId> units) const;

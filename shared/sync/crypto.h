@@ -24,7 +24,10 @@ using Hash = std::array<std::uint8_t, 32>;
 [[nodiscard]] bool verify(ByteView message, const Signature& signature, const PublicKey& key);
 /// BLAKE2b-256.
 [[nodiscard]] Hash hash(ByteView bytes);
-/// A one-time code of 128 random bits, in Crockford base 32.
+/// What an invitation's operation holds instead of the code itself.
+[[nodiscard]] Hash codeHash(std::string_view code);
+[[nodiscard]] bool equalInConstantTime(const Hash& a, const Hash& b);
+/// A one-time code of 130 random bits, in Crockford base 32.
 [[nodiscard]] std::string makeOneTimeCode();
 
 }  // namespace hopluu::sync

@@ -1,0 +1,298 @@
+#include "engine/leader_desk.h"
+
+#include "engine/board_desk.h"
+#include "engine/board_errors.h"
+#include "engine/leader_errors.h"
+#include "form/campaign_reader.h"
+#include "form/form_reader.h"
+#include "sync/crypto.h"
+#include "sync/roles.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hopluu::engine {
+
+namespace {
+
+constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
+
+bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+
+}  // namespace
+
+Result<LeaderDesk> LeaderDesk::open(Workspace& workspace) {
+    auto membership = workspace.membership();
+    if (!membership) {
+        return fail(membership.error());
+    }
+    if (membership->role != Role::leader) {
+        return fail(errors::notLeader());
+    }
+    return LeaderDesk(workspace);
+}
+
+Status LeaderDesk::record(Draft draft) {
+    auto written = workspace_->store().record(std::vector<Draft>{std::move(draft)});
+    return written ? Status{} : Status{fail(written.error())};
+}
+
+Checked<PeriodId> LeaderDesk::publish(const std::string& formJson, const std::string& campaignJson) {
+    auto form = readForm(formJson);
+    auto campaign = readCampaign(campaignJson);
+    Errors errors;
+    for (const auto* list : {form ? nullptr : &form.error(), campaign ? nullptr : &campaign.error()}) {
+        if (list != nullptr) {
+            errors.insert(errors.end(), list->begin(), list->end());
+        }
+    }
+    if (!errors.empty()) {
+        return fail(std::move(errors));
+    }
+    const ItemCode given = formItem(form->id, form->version);
+    const ItemCode named = formItem(campaign->period.formId, campaign->period.formVersion);
+    if (named != given) {
+        return fail(Errors{errors::formMismatch(named, given)});
+    }
+    const Address formAddress{{}, kBloc, Topic::form, given};
+    auto published = workspace_->store().read(formAddress);
+    if (!published) {
+        return fail(Errors{published.error()});
+    }
+    const FormDocument document{formJson};
+    if (published->shown() != nullptr && std::get<FormDocument>(published->shown()->body) != document) {
+        return fail(Errors{errors::formPublished(given)});
+    }
+    const Draft drafts[] = {{formAddress, document},
+                            {{campaign->period.id, kBloc, Topic::campaign, {}}, CampaignDocument{writeCampaign(*campaign), campaign->period.phase}}};
+    auto written = workspace_->store().record(drafts);
+    if (!written) {
+        return fail(Errors{written.error()});
+    }
+    return campaign->period.id;
+}
+
+Result<sync::InvitationFile> LeaderDesk::invite(const PeriodId& period, const UnitId& unit, int days) {
+    auto setup = workspace_->setup(period);
+    auto membership = workspace_->membership();
+    if (!setup || !membership) {
+        return fail(!setup ? setup.error() : membership.error());
+    }
+    const MemberUnit* member = setup->campaign.findMember(unit);
+    if (member == nullptr) {
+        return fail(errors::unknownUnit(unit));
+    }
+    if (days < 1 || days > 365) {
+        return fail(errors::daysOutOfRange());
+    }
+    sync::InvitationFile file;
+    file.invitation = sync::makeOneTimeCode();
+    file.code = sync::makeOneTimeCode();
+    file.blocName = setup->campaign.blocName;
+    file.unit = unit;
+    file.unitName = member->name;
+    file.role = Role::board;
+    file.addresses = membership->addresses;
+    file.certificateFingerprint = membership->certificateFingerprint;
+    file.serverKey = membership->serverKey;
+    file.expiresAtMilliseconds = workspace_->now() + days * kDayMilliseconds;
+    const Invitation invitation{Role::board, sync::codeHash(file.code), file.expiresAtMilliseconds};
+    if (auto done = record({{{}, unit, Topic::invitation, ItemCode{file.invitation}}, invitation}); !done) {
+        return fail(done.error());
+    }
+    return file;
+}
+
+Result<std::vector<BoardRow>> LeaderDesk::list(const std::optional<PeriodId>& period) const {
+    auto setup = workspace_->setup(period);
+    if (!setup) {
+        return fail(setup.error());
+    }
+    std::vector<BoardRow> rows;
+    for (const auto& member : setup->campaign.members) {
+        auto content = readContent(workspace_->store(), setup->campaign.period.id, member.id);
+        auto submission = readSubmission(workspace_->store(), setup->campaign.period.id, member.id);
+        if (!content || !submission) {
+            return fail(!content ? content.error() : submission.error());
+        }
+        BoardRow row{member.id, member.name, completenessOf(*content, *setup->form), std::move(*submission)};
+        for (const auto& finding : setup->rules->check(member.id, figuresOf(*content, *setup), RuleScope::board)) {
+            ++row.findings;
+            row.criticalFindings += finding.critical ? 1 : 0;
+            row.unexplained += content->explanations.contains(finding.rule) ? 0 : 1;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<Operation> LeaderDesk::submittedOperation(const PeriodId& period, const UnitId& unit) const {
+    auto view = readSubmission(workspace_->store(), period, unit);
+    if (!view) {
+        return fail(view.error());
+    }
+    if (!view->isAt(SubmissionStep::submitted)) {
+        return fail(errors::nothingToJudge(unit));
+    }
+    return std::move(*view->operation);
+}
+
+Status LeaderDesk::returnSubmission(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& reason,
+                                    const std::vector<ItemCode>& cells) {
+    auto setup = workspace_->setup(period);
+    if (!setup) {
+        return fail(setup.error());
+    }
+    if (isBlank(reason)) {
+        return fail(errors::reasonNeeded());
+    }
+    for (const auto& cell : cells) {
+        if (setup->form->findItem(cell) == nullptr) {
+            return fail(errors::unknownItem(cell));
+        }
+    }
+    const PeriodId& id = setup->campaign.period.id;
+    auto submitted = submittedOperation(id, unit);
+    if (!submitted) {
+        return fail(submitted.error());
+    }
+    SubmissionState state = std::get<SubmissionState>(submitted->body);
+    state.step = SubmissionStep::returned;
+    state.reason = reason;
+    state.cells = cells;
+    return record({{id, unit, Topic::submission, {}}, state});
+}
+
+Status LeaderDesk::accept(const std::optional<PeriodId>& period, const UnitId& unit) {
+    auto setup = workspace_->setup(period);
+    if (!setup) {
+        return fail(setup.error());
+    }
+    const PeriodId& id = setup->campaign.period.id;
+    auto submitted = submittedOperation(id, unit);
+    auto here = readContentHash(workspace_->store(), id, unit);
+    if (!submitted || !here) {
+        return fail(!submitted ? submitted.error() : here.error());
+    }
+    SubmissionState state = std::get<SubmissionState>(submitted->body);
+    if (*here != state.contentHash) {
+        return fail(errors::contentChanged(unit));
+    }
+    state.step = SubmissionStep::accepted;
+    return record({{id, unit, Topic::submission, {}}, state});
+}
+
+Status LeaderDesk::adjust(const std::optional<PeriodId>& period, const ItemCode& item, Decimal amount, const std::string& reason) {
+    auto setup = workspace_->setup(period);
+    if (!setup) {
+        return fail(setup.error());
+    }
+    if (setup->form->findItem(item) == nullptr) {
+        return fail(errors::unknownItem(item));
+    }
+    if (isBlank(reason)) {
+        return fail(errors::reasonNeeded());
+    }
+    const ItemCode entry{item.text + "#" + sync::makeOneTimeCode()};
+    return record({{setup->campaign.period.id, kBloc, Topic::adjustment, entry}, Adjustment{amount, reason, false}});
+}
+
+Status LeaderDesk::grantException(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& untilDate,
+                                  const std::string& reason) {
+    auto setup = workspace_->setup(period);
+    if (!setup) {
+        return fail(setup.error());
+    }
+    if (setup->campaign.findMember(unit) == nullptr) {
+        return fail(errors::unknownUnit(unit));
+    }
+    const LockException exception{untilDate, reason};
+    if (!sync::isStillGranted(exception, 0)) {  // any real date is after 1970
+        return fail(errors::badDate(untilDate));
+    }
+    return record({{setup->campaign.period.id, unit, Topic::lockException, {}}, exception});
+}
+
+Status LeaderDesk::setNarrative(const std::optional<PeriodId>& period, const ItemCode& section, const std::string& text) {
+    auto setup = workspace_->setup(period);
+    if (!setup) {
+        return fail(setup.error());
+    }
+    if (setup->form->findSection(section) == nullptr) {
+        return fail(errors::unknownItem(section));
+    }
+    return record({{setup->campaign.period.id, kBloc, Topic::narrative, section}, ParagraphText{text}});
+}
+
+Result<LeaderDesk::Consolidated> LeaderDesk::consolidate(const std::optional<PeriodId>& period, Basis basis) const {
+    auto setup = workspace_->setup(period);
+    if (!setup) {
+        return fail(setup.error());
+    }
+    std::vector<consolidation::BoardYear> boards;
+    for (const auto& member : setup->campaign.members) {
+        auto year = readBoardYear(*workspace_, *setup, member.id);
+        if (!year) {
+            return fail(year.error());
+        }
+        if (basis == Basis::accepted && !year->accepted) {
+            year->cells.clear();  // stands in the lists as not entered, never half-way in a total
+        }
+        boards.push_back(std::move(*year));
+    }
+    if (basis == Basis::accepted && std::none_of(boards.begin(), boards.end(), [](const auto& board) { return board.accepted; })) {
+        return fail(errors::noneAccepted());
+    }
+    auto adjustments = workspace_->store().entries(setup->campaign.period.id, kBloc, Topic::adjustment);
+    if (!adjustments) {
+        return fail(adjustments.error());
+    }
+    std::vector<consolidation::AdjustmentEntry> corrections;
+    for (const auto& entry : *adjustments) {
+        const Operation& operation = *entry.contents.shown();
+        const auto& adjustment = std::get<Adjustment>(operation.body);
+        if (adjustment.withdrawn) {
+            continue;
+        }
+        auto person = workspace_->personAt(operation.id.device);
+        if (!person) {
+            return fail(person.error());
+        }
+        const std::string& item = entry.address.item.text;
+        corrections.push_back({ItemCode{item.substr(0, item.find('#'))}, adjustment.amount, adjustment.reason, std::move(*person),
+                               operation.time.milliseconds(), operation.id});
+    }
+    auto result = consolidation::consolidate({*setup->form, setup->campaign, *setup->rules, std::move(boards), std::move(corrections)});
+    if (!result) {
+        return fail(result.error());
+    }
+    return Consolidated{std::move(*setup), std::move(*result)};
+}
+
+Checked<std::vector<report::WrittenFile>> LeaderDesk::report(const std::optional<PeriodId>& period, Basis basis,
+                                                             const std::filesystem::path& folder) const {
+    auto consolidated = consolidate(period, basis);
+    if (!consolidated) {
+        return fail(Errors{consolidated.error()});
+    }
+    const PeriodSetup& setup = consolidated->setup;
+    const PeriodId& id = setup.campaign.period.id;
+    report::ReportInput input{*setup.form, setup.campaign, consolidated->result, {}, {}};
+    auto narrative = readContent(workspace_->store(), id, kBloc);
+    if (!narrative) {
+        return fail(Errors{narrative.error()});
+    }
+    input.narrative = std::move(narrative->narrative);
+    for (const auto& member : setup.campaign.members) {
+        auto content = readContent(workspace_->store(), id, member.id);
+        if (!content) {
+            return fail(Errors{content.error()});
+        }
+        for (const auto& [criterion, score] : content->scores) {
+            input.selfScores[member.id][criterion] = score.points;
+        }
+    }
+    return report::writeReport(input, folder);
+}
+
+}  // namespace hopluu::engine

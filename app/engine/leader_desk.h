@@ -1,0 +1,73 @@
+// What the bloc leader does: publish the form and the period, invite, review, return, accept, adjust, consolidate, report.
+#pragma once
+
+#include "consolidation/consolidation.h"
+#include "domain/result.h"
+#include "engine/board_year.h"
+#include "engine/workspace.h"
+#include "report/report.h"
+#include "sync/invitation_file.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hopluu::engine {
+
+/// Where one board stands, for the leader's list.
+struct BoardRow {
+    UnitId unit;
+    std::string name;
+    Completeness completeness;
+    SubmissionView submission;
+    std::uint32_t findings = 0, criticalFindings = 0, unexplained = 0;
+};
+
+/// Whose figures enter the totals.
+enum class Basis : std::uint8_t {
+    accepted,   // only what the leader has accepted: what is reported
+    everything  // whatever has arrived: a preview
+};
+
+class LeaderDesk {
+public:
+    /// Errors: "leader.not-leader" when this laptop did not join as the leader's, those of Workspace::membership.
+    [[nodiscard]] static Result<LeaderDesk> open(Workspace& workspace);
+
+    /// Journals a form and a period's dated facts after checking both. Errors: all those of the readers; "leader.form-published"
+    /// (this version exists with other contents: publish a new version), "leader.form-mismatch" (the campaign names another form).
+    [[nodiscard]] Checked<PeriodId> publish(const std::string& formJson, const std::string& campaignJson);
+    /// An invitation for one laptop of a unit, valid for `days` (1 to 365). Errors: "board.unknown-unit", "leader.days".
+    [[nodiscard]] Result<sync::InvitationFile> invite(const PeriodId& period, const UnitId& unit, int days);
+
+    [[nodiscard]] Result<std::vector<BoardRow>> list(const std::optional<PeriodId>& period) const;
+    /// Errors: "leader.reason-needed", "leader.nothing-to-judge" (not submitted), "board.unknown-item" for a cell that is not in the form.
+    [[nodiscard]] Status returnSubmission(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& reason,
+                                          const std::vector<ItemCode>& cells);
+    /// Errors: "leader.nothing-to-judge", "leader.content-changed" (what is here is not what was submitted: synchronise first).
+    [[nodiscard]] Status accept(const std::optional<PeriodId>& period, const UnitId& unit);
+    /// Errors: "leader.reason-needed", "board.unknown-item".
+    [[nodiscard]] Status adjust(const std::optional<PeriodId>& period, const ItemCode& item, Decimal amount, const std::string& reason);
+    [[nodiscard]] Status grantException(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& untilDate, const std::string& reason);
+    [[nodiscard]] Status setNarrative(const std::optional<PeriodId>& period, const ItemCode& section, const std::string& text);
+
+    struct Consolidated {
+        PeriodSetup setup;
+        consolidation::Consolidation result;
+    };
+    [[nodiscard]] Result<Consolidated> consolidate(const std::optional<PeriodId>& period, Basis basis) const;
+    /// Errors: those of report::writeReport; "leader.none-accepted" when no board is accepted.
+    [[nodiscard]] Checked<std::vector<report::WrittenFile>> report(const std::optional<PeriodId>& period, Basis basis,
+                                                                   const std::filesystem::path& folder) const;
+
+private:
+    explicit LeaderDesk(Workspace& workspace) : workspace_(&workspace) {}
+    [[nodiscard]] Status record(Draft draft);
+    [[nodiscard]] Result<Operation> submittedOperation(const PeriodId& period, const UnitId& unit) const;
+
+    Workspace* workspace_;
+};
+
+}  // namespace hopluu::engine

@@ -1,0 +1,126 @@
+#include "sync/problem.h"
+
+#include "sync/json_fields.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace hopluu::sync {
+
+namespace {
+
+struct Row {
+    std::string_view code;
+    int status;
+    std::string_view vi, en, remedyVi, remedyEn;
+};
+
+constexpr Row kRows[] = {
+    {"join.unknown-code", 403, "Máy chủ không nhận ra lời mời này.", "The server does not know this invitation.",
+     "Hãy xin Khối trưởng lời mời mới; có thể lời mời thuộc máy chủ khác.", "Ask the leader for a new one; it may belong to another server."},
+    {"join.expired", 403, "Lời mời đã hết hạn.", "The invitation has expired.", "Hãy xin Khối trưởng lời mời mới.", "Ask the leader for a new one."},
+    {"join.used", 409, "Lời mời đã được dùng cho máy khác.", "The invitation has been used for another laptop.",
+     "Mỗi máy cần một lời mời riêng; hãy xin Khối trưởng lời mời mới.", "Every laptop needs its own; ask the leader for a new one."},
+    {"join.already-member", 409, "Máy này đã tham gia khối.", "This laptop has already joined.",
+     "Dùng tệp dữ liệu khác nếu muốn tham gia với tư cách khác.", "Use another data file to join as someone else."},
+    {"exchange.unknown-device", 403, "Máy chủ không biết thiết bị này.", "The server does not know this device.",
+     "Hãy tham gia lại bằng lời mời mới; dữ liệu trên máy vẫn giữ nguyên.", "Join again with a new invitation; your data stays."},
+    {"exchange.revoked", 403, "Khối trưởng đã thu hồi quyền của thiết bị này.", "The leader has revoked this device.",
+     "Hãy liên hệ Khối trưởng; dữ liệu trên máy vẫn giữ nguyên.", "Contact the leader; your data stays on this laptop."},
+    {"exchange.bad-signature", 400, "Chữ ký của gói dữ liệu không đúng.", "The signature of the envelope is wrong.",
+     "Hãy thử lại; nếu vẫn lỗi, báo cho Khối trưởng.", "Try again; if it stays, tell the leader."},
+    {"exchange.gap", 409, "Máy chủ thiếu một số thao tác trước đó của máy này.", "The server lacks earlier operations of this laptop.",
+     "Hãy đồng bộ lại; dữ liệu trên máy vẫn đủ.", "Synchronise again; this laptop still has them all."},
+    {"exchange.newer-version", 426, "Hai bên dùng phiên bản chương trình khác nhau.", "The two sides run different versions.",
+     "Hãy cập nhật chương trình ở bên cũ hơn.", "Update the older side."},
+    {"exchange.not-a-member", 403, "Máy này chưa tham gia khối nào.", "This laptop has not joined a bloc.", "Hãy mở lời mời của Khối trưởng trước.",
+     "Open the leader's invitation first."},
+    {"exchange.captive-portal", 502, "Mạng trả về một trang web thay vì câu trả lời của máy chủ (có thể cần đăng nhập Wi-Fi).",
+     "The network answered with a web page instead of the server (it may want a Wi-Fi login).", "Hãy mở trình duyệt, đăng nhập mạng rồi thử lại.",
+     "Open a browser, log in to the network, then try again."},
+    {"exchange.cancelled", 499, "Đã dừng theo yêu cầu; phần đã gửi được giữ.", "Stopped as asked; what was sent is kept.", "Đồng bộ lại khi cần.",
+     "Synchronise again when you like."},
+    {"request.malformed", 400, "Yêu cầu không đúng quy cách.", "The request is malformed.", "Hãy cập nhật chương trình.", "Update the program."},
+    {"request.too-large", 413, "Yêu cầu quá lớn.", "The request is too large.", "Hãy gửi thành nhiều phần.", "Send it in parts."},
+    {"request.not-accepted", 400, "Yêu cầu dùng cách truyền mà máy chủ không nhận.", "The request uses a transfer that the server does not take.",
+     "Hãy kiểm tra proxy trên đường truyền.", "Check the proxy in between."},
+    {"request.no-length", 411, "Yêu cầu thiếu độ dài.", "The request has no length.", "Hãy kiểm tra proxy trên đường truyền.", "Check the proxy in between."},
+    {"request.not-found", 404, "Máy chủ không có địa chỉ này.", "The server has no such address.", "Hãy cập nhật chương trình ở bên cũ hơn.",
+     "Update the older side."},
+    {"request.media-type", 415, "Kiểu nội dung không được nhận.", "The content type is not accepted.", "Hãy cập nhật chương trình.", "Update the program."},
+    {"server.busy", 503, "Máy chủ đang bận.", "The server is busy.", "Chương trình sẽ thử lại; hãy đợi một lát.", "The program tries again; wait a moment."},
+    {"server.storage", 507, "Máy chủ không ghi được dữ liệu (ổ đĩa đầy hoặc lỗi).", "The server cannot store data (its disk is full or failing).",
+     "Hãy báo cho Khối trưởng; dữ liệu trên máy vẫn giữ nguyên.", "Tell the leader; your data stays on this laptop."},
+    {"server.already-has-leader", 409, "Khối đã có Khối trưởng tham gia.", "A leader has already joined.",
+     "Máy của Khối trưởng có thể mời thêm máy khác.", "The leader's laptop can invite others."},
+    {"server.unexpected-answer", 502, "Máy chủ trả lời không như mong đợi.", "The server answered in an unexpected way.",
+     "Hãy thử lại; nếu vẫn lỗi, báo cho Khối trưởng.", "Try again; if it stays, tell the leader."},
+    {"server.internal", 500, "Máy chủ gặp lỗi.", "The server has failed.", "Hãy thử lại sau; nếu vẫn lỗi, báo cho Khối trưởng.",
+     "Try again later; if it stays, tell the leader."},
+};
+
+const Row* find(std::string_view code) {
+    const auto* row = std::find_if(std::begin(kRows), std::end(kRows), [&](const Row& each) { return each.code == code; });
+    return row == std::end(kRows) ? nullptr : row;
+}
+
+}  // namespace
+
+Error problem(std::string_view code, std::string place) {
+    const Row* row = find(code);
+    if (row == nullptr) {
+        Error general = problem("server.unexpected-answer", std::move(place));
+        general.message.vi += " (" + std::string(code) + ")";
+        general.message.en += " (" + std::string(code) + ")";
+        return general;
+    }
+    return {std::string(row->code),
+            {std::string(row->vi), std::string(row->en)},
+            {std::string(row->remedyVi), std::string(row->remedyEn)},
+            std::move(place)};
+}
+
+int statusOf(std::string_view code) {
+    if (const Row* row = find(code)) {
+        return row->status;
+    }
+    if (code == "envelope.newer-version") {
+        return 426;
+    }
+    if (code == "envelope.too-large" || code == "journal.too-large") {
+        return 413;
+    }
+    if (code == "journal.contradiction") {
+        return 409;
+    }
+    return code.starts_with("envelope.") || code.starts_with("journal.") ? 400 : 500;
+}
+
+std::string writeProblem(const Error& error) {
+    const int status = statusOf(error.code);
+    const bool isInside = status == 500;
+    const Error shown = isInside ? problem("server.internal") : error;
+    nlohmann::ordered_json object{{"type", std::string(kProblemTypePrefix) + shown.code}, {"title", shown.message.en}, {"status", status}};
+    if (!shown.place.empty()) {
+        object["instance"] = shown.place;
+    }
+    return object.dump();
+}
+
+Error readProblem(int status, std::string_view contentType, std::string_view body) {
+    if (contentType.starts_with("text/html")) {
+        return problem("exchange.captive-portal");
+    }
+    const auto object = contentType.starts_with(kProblemMediaType) ? parseObject(body, 64 * 1024) : std::nullopt;
+    const auto type = object ? textField(*object, "type", 128) : std::nullopt;
+    if (!type || !type->starts_with(kProblemTypePrefix)) {
+        return problem("server.unexpected-answer", "HTTP " + std::to_string(status));
+    }
+    const std::string code = type->substr(kProblemTypePrefix.size());
+    if (code == "envelope.newer-version") {
+        return problem("exchange.newer-version");
+    }
+    return problem(code, textField(*object, "instance", 256).value_or(""));
+}
+
+}  // namespace hopluu::sync

@@ -1,0 +1,152 @@
+#include "sync/roles.h"
+
+#include <charconv>
+#include <chrono>
+#include <string>
+
+namespace hopluu::sync {
+
+namespace {
+
+constexpr std::string_view kNotAllowed = "refused.not-allowed";
+constexpr std::string_view kOtherUnit = "refused.other-unit";
+
+enum class Writer : std::uint8_t {
+    ownBoard,   // a device of the address's unit
+    leader,     // the leader's devices, anywhere
+    both,       // either
+    serverOnly
+};
+
+Writer writerOf(Topic topic) {
+    switch (topic) {
+        case Topic::cell:
+        case Topic::narrative:  // the bloc's own narrative is the leader's; see mayWrite
+        case Topic::score:
+        case Topic::explanation: return Writer::ownBoard;
+        case Topic::comment:
+        case Topic::submission: return Writer::both;  // which step is whose: see judgeSubmission
+        case Topic::receipt:
+        case Topic::refusal:
+        case Topic::device: return Writer::serverOnly;
+        case Topic::form:
+        case Topic::campaign:
+        case Topic::adjustment:
+        case Topic::lockException:
+        case Topic::invitation:
+        case Topic::revocation:
+        case Topic::approvedScore: return Writer::leader;
+    }
+    return Writer::serverOnly;
+}
+
+bool isBlocTopic(Topic topic) { return topic == Topic::form || topic == Topic::campaign || topic == Topic::adjustment; }
+
+bool isBoardContent(const Address& address) {
+    return writerOf(address.topic) == Writer::ownBoard && address.unit != kBloc;
+}
+
+std::optional<std::string_view> judgeWriter(const Address& address, const Circumstances& now) {
+    const bool isOwn = address.unit == now.unit && now.role != Role::server;
+    const bool isLeader = now.role == Role::leader;
+    if (isBlocTopic(address.topic) && address.unit != kBloc) {
+        return kNotAllowed;
+    }
+    switch (writerOf(address.topic)) {
+        case Writer::serverOnly: return kNotAllowed;
+        case Writer::leader: return isLeader ? std::nullopt : std::optional{kNotAllowed};
+        case Writer::both: return isOwn || isLeader ? std::nullopt : std::optional{kOtherUnit};
+        case Writer::ownBoard: break;
+    }
+    if (address.unit == kBloc) {
+        return isLeader && address.topic == Topic::narrative ? std::nullopt : std::optional{kNotAllowed};
+    }
+    return isOwn ? std::nullopt : std::optional{kOtherUnit};
+}
+
+/// Is the board's year open for writing?
+std::optional<std::string_view> judgeOpen(const Circumstances& now) {
+    if (!now.phase) {
+        return "refused.no-period";
+    }
+    if (now.submission && now.submission->step == SubmissionStep::submitted) {
+        return "refused.under-review";
+    }
+    if (now.submission && now.submission->step == SubmissionStep::accepted) {
+        return "refused.accepted";
+    }
+    if (*now.phase != PeriodPhase::open && !now.lockExceptionGranted) {
+        return "refused.period-locked";
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string_view> judgeSubmission(const Operation& operation, const Circumstances& now) {
+    const auto& wanted = std::get<SubmissionState>(operation.body);
+    const std::uint32_t revision = now.submission ? now.submission->revision : 0;
+    if (wanted.step == SubmissionStep::submitted) {
+        if (operation.address.unit != now.unit) {
+            return kOtherUnit;
+        }
+        if (auto closed = judgeOpen(now)) {
+            return closed;
+        }
+        return wanted.revision == revision + 1 ? std::nullopt : std::optional<std::string_view>{"refused.revision"};
+    }
+    if (now.role != Role::leader) {
+        return kNotAllowed;
+    }
+    const bool isJudgeable = now.submission && (now.submission->step == SubmissionStep::submitted ||
+                                                (now.submission->step == SubmissionStep::accepted && wanted.step == SubmissionStep::returned));
+    if (!isJudgeable || wanted.revision != revision) {
+        return "refused.nothing-to-judge";
+    }
+    if (wanted.step == SubmissionStep::returned) {
+        return wanted.reason.empty() ? std::optional<std::string_view>{"refused.reason-needed"} : std::nullopt;
+    }
+    return wanted.contentHash == now.contentHash ? std::nullopt : std::optional<std::string_view>{"refused.content-changed"};
+}
+
+std::optional<std::chrono::sys_days> parseDate(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+        return std::nullopt;
+    }
+    int numbers[3] = {};
+    const std::string_view parts[] = {text.substr(0, 4), text.substr(5, 2), text.substr(8, 2)};
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto [end, error] = std::from_chars(parts[i].data(), parts[i].data() + parts[i].size(), numbers[i]);
+        if (error != std::errc{} || end != parts[i].data() + parts[i].size() || numbers[i] < 0) {
+            return std::nullopt;
+        }
+    }
+    const std::chrono::year_month_day date{std::chrono::year{numbers[0]}, std::chrono::month{static_cast<unsigned>(numbers[1])},
+                                           std::chrono::day{static_cast<unsigned>(numbers[2])}};
+    return date.ok() ? std::optional{std::chrono::sys_days{date}} : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string_view> refusalReason(const Operation& operation, const Circumstances& now) {
+    if (auto notAllowed = judgeWriter(operation.address, now)) {
+        return notAllowed;
+    }
+    if (operation.address.topic == Topic::submission) {
+        return judgeSubmission(operation, now);
+    }
+    if (isBoardContent(operation.address)) {
+        return judgeOpen(now);
+    }
+    return std::nullopt;
+}
+
+bool isStillGranted(const LockException& exception, std::int64_t nowMilliseconds) {
+    const auto day = parseDate(exception.until);
+    if (!day) {
+        return false;
+    }
+    using namespace std::chrono;
+    const auto endOfDay = sys_time<milliseconds>{*day} + days{1} - hours{7};
+    return nowMilliseconds < endOfDay.time_since_epoch().count();
+}
+
+}  // namespace hopluu::sync

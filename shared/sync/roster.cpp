@@ -1,0 +1,39 @@
+#include "sync/roster.h"
+
+#include <algorithm>
+
+namespace hopluu::sync {
+
+Result<Roster> Roster::load(const Store& store) {
+    auto records = store.entries({}, {}, Topic::device);
+    auto revocations = store.entries({}, {}, Topic::revocation);
+    if (!records || !revocations) {
+        return fail(!records ? records.error() : revocations.error());
+    }
+    Roster roster;
+    for (const auto& entry : *records) {
+        roster.members_[entry.address.item.text] = {std::get<DeviceRecord>(entry.contents.shown()->body), entry.address.unit, false};
+    }
+    for (const auto& entry : *revocations) {
+        if (const auto found = roster.members_.find(entry.address.item.text); found != roster.members_.end()) {
+            found->second.revoked = true;
+        }
+    }
+    return roster;
+}
+
+const Member* Roster::find(const DeviceId& device) const {
+    const auto found = members_.find(toString(device));
+    return found == members_.end() ? nullptr : &found->second;
+}
+
+const Member* Roster::joinedBy(const std::string& invitation) const {
+    const auto found = std::find_if(members_.begin(), members_.end(), [&](const auto& each) { return each.second.record.invitation == invitation; });
+    return found == members_.end() ? nullptr : &found->second;
+}
+
+bool Roster::hasLeader() const {
+    return std::any_of(members_.begin(), members_.end(), [](const auto& each) { return each.second.record.role == Role::leader; });
+}
+
+}  // namespace hopluu::sync
