@@ -4,8 +4,14 @@
 
 namespace hopluu {
 
-std::string_view builtinForm2022() { return embedded::form2022; }
-std::string_view formSchema() { return embedded::formSchema; }
-std::string_view campaignSchema() { return embedded::campaignSchema; }
+std::string_view builtinForm2022() {
+    return embedded::form2022;
+}
+std::string_view formSchema() {
+    return embedded::formSchema;
+}
+std::string_view campaignSchema() {
+    return embedded::campaignSchema;
+}
 
 }  // namespace hopluu

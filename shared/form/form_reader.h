@@ -1,5 +1,6 @@
 // JSON -> Form. A wrong template is refused with every error listed, each with its JSON Pointer as place.
-// The published schema is shared/forms/form.schema.json; what a schema cannot say (sums of maxima, codes that exist, expressions that parse) is checked here.
+// The published schema is shared/forms/form.schema.json; what a schema cannot say (sums of maxima, codes that exist, expressions that
+// parse) is checked here.
 #pragma once
 
 #include "domain/form.h"
