@@ -12,8 +12,8 @@
 namespace hopluu::rules {
 
 struct Figures {
-    std::map<ItemCode, Value> current;      // missing key: not entered
-    std::map<ItemCode, Decimal> lastYear;   // missing key: no base
+    std::map<ItemCode, Value> current;     // missing key: not entered
+    std::map<ItemCode, Decimal> lastYear;  // missing key: no base
     std::optional<ExchangeRate> rate;
 };
 

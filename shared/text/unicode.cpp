@@ -1,5 +1,6 @@
 #include "text/unicode.h"
 
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringoptions.h>
 #include <unicode/uchar.h>
@@ -61,13 +62,16 @@ Error notUtf8(std::size_t offset) {
     return {"text.not-utf8",
             {"Văn bản không phải bảng mã Unicode UTF-8 (có thể là Windows-1252, Windows-1258 hoặc TCVN3).",
              "The text is not Unicode UTF-8 (it may be Windows-1252, Windows-1258 or TCVN3)."},
-            {"Trong Excel hãy chọn Lưu thành, loại \"CSV UTF-8\", rồi thử lại.", "In Excel choose Save As, type \"CSV UTF-8\", then try again."},
+            {"Trong Excel hãy chọn Lưu thành, loại \"CSV UTF-8\", rồi thử lại.",
+             "In Excel choose Save As, type \"CSV UTF-8\", then try again."},
             "byte " + std::to_string(offset)};
 }
 
 }  // namespace
 
-bool isValidUtf8(std::string_view bytes) { return firstInvalidByte(bytes) == std::string_view::npos; }
+bool isValidUtf8(std::string_view bytes) {
+    return firstInvalidByte(bytes) == std::string_view::npos;
+}
 
 Result<std::string> normalize(std::string_view bytes) {
     if (isAscii(bytes)) {
@@ -111,6 +115,17 @@ std::string fold(std::string_view nfc) {
 std::size_t length(std::string_view utf8) {
     return static_cast<std::size_t>(
         std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<std::uint8_t>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::string capitalize(std::string_view nfc) {
+    if (nfc.empty()) {
+        return {};
+    }
+    const std::size_t length = std::max<std::size_t>(1, sequenceLength(nfc));
+    auto first = icu::UnicodeString::fromUTF8(icu::StringPiece(nfc.data(), static_cast<int32_t>(length)));
+    std::string out;
+    first.toUpper(icu::Locale::getRoot()).toUTF8String(out);
+    return out + std::string(nfc.substr(length));
 }
 
 std::string elide(std::string_view utf8, std::size_t codePoints) {
