@@ -27,7 +27,8 @@ struct ReportInput {
 
 using FileBytes = std::vector<std::uint8_t>;
 
-/// Official report after Decree 30/2020/NĐ-CP, Appendix I, with the annex in landscape. Errors: "report.unknown-binding" (all are listed), "report.io".
+/// Official report after Decree 30/2020/NĐ-CP, Appendix I, with the annex in landscape. Errors: "report.unknown-binding" (all are listed),
+/// "report.io".
 [[nodiscard]] Checked<FileBytes> makeDocx(const ReportInput& input);
 /// The annex as printed, live SUM formulas with exact cached values, and the list of findings. Errors: "report.io".
 [[nodiscard]] Checked<FileBytes> makeXlsx(const ReportInput& input);
@@ -41,10 +42,14 @@ using FileBytes = std::vector<std::uint8_t>;
 /// The text of a section with its bindings filled in, as the report prints it.
 [[nodiscard]] Checked<std::string> fillBindings(std::string_view text, const ReportInput& input);
 
-struct WrittenFile { std::filesystem::path path; std::uint64_t bytes = 0; };
+struct WrittenFile {
+    std::filesystem::path path;
+    std::uint64_t bytes = 0;
+};
 
 /// Writes bao-cao-<year>.docx, bao-cao-<year>.xlsx, bieu-<year>.csv, bieu-<year>.dsd.xml and kiem-tra-<year>.json: each whole and
-/// synced under another name first, then renamed, so that a full disk or a crash leaves the old file. Errors: "report.folder", "report.disk-full", "report.io".
+/// synced under another name first, then renamed, so that a full disk or a crash leaves the old file. Errors: "report.folder",
+/// "report.disk-full", "report.io".
 [[nodiscard]] Checked<std::vector<WrittenFile>> writeReport(const ReportInput& input, const std::filesystem::path& folder);
 
 }  // namespace hopluu::report

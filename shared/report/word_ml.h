@@ -1,0 +1,87 @@
+// The few WordprocessingML elements that the report needs, each written with its children in the order of the schema
+// (ECMA-376 Part 1, chapter 17): Word refuses a file that LibreOffice still opens.
+// Lengths are twips (1/20 pt) unless a name says otherwise.
+#pragma once
+
+#include <pugixml.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace hopluu::report::word {
+
+constexpr int kTwipsPerPoint = 20;
+/// 1 mm = 1440 / 25.4 twips, rounded to the nearest.
+[[nodiscard]] constexpr int millimetres(int tenths) {
+    return (tenths * 1440 + 127) / 254;
+}
+
+enum class Align { left, center, right, justify };
+
+struct RunStyle {
+    int points = 0;  // 0: the size of the paragraph's style
+    bool bold = false;
+    bool italic = false;
+    bool caps = false;
+};
+
+struct ParagraphStyle {
+    std::string_view styleId{};  // empty: Normal
+    Align align = Align::left;
+    int before = 0;
+    int after = 0;
+    int indentLeft = 0;
+    int indentRight = 0;
+    int firstLine = 0;
+    int exactLine = 0;  // 0: single spacing
+    bool keepNext = false;
+    int topRule = 0;  // thickness of a rule over the paragraph, eighths of a point
+};
+
+[[nodiscard]] pugi::xml_node appendParagraph(pugi::xml_node parent, const ParagraphStyle& style);
+/// The text is cleaned (clean_text.h) on the way in.
+void appendRun(pugi::xml_node paragraph, std::string_view text, const RunStyle& style = {});
+/// A paragraph of one run.
+void appendTextParagraph(pugi::xml_node parent, std::string_view text, const ParagraphStyle& style, const RunStyle& run = {});
+
+enum class Borders { none, all };
+
+struct TableStyle {
+    std::vector<int> columnWidths{};
+    Borders borders = Borders::none;
+    int cellMargin = 0;  // left and right inside each cell
+};
+[[nodiscard]] pugi::xml_node appendTable(pugi::xml_node parent, const TableStyle& style);
+
+enum class RowKind { body, repeatedHeader };
+/// No row breaks over pages.
+[[nodiscard]] pugi::xml_node appendRow(pugi::xml_node table, RowKind kind = RowKind::body);
+
+enum class VerticalMerge { none, restart, carryOn };
+
+struct CellStyle {
+    int width = 0;
+    int span = 1;
+    VerticalMerge merge = VerticalMerge::none;
+    bool centred = true;  // vertically
+};
+/// A cell must end with a paragraph: the caller appends at least one.
+[[nodiscard]] pugi::xml_node appendCell(pugi::xml_node row, const CellStyle& style);
+/// A cell of one paragraph of one run.
+void appendTextCell(pugi::xml_node row, const CellStyle& cell, std::string_view text, const ParagraphStyle& paragraph, const RunStyle& run);
+
+enum class Orientation { portrait, landscape };
+
+/// A4. The page number stands in the top margin and not on the section's first page; each section counts from 1.
+struct PageStyle {
+    Orientation orientation = Orientation::portrait;
+    int top = 0, bottom = 0, left = 0, right = 0;
+    std::string_view headerRelation{};
+};
+[[nodiscard]] int textWidth(const PageStyle& page);
+/// Ends a section that is not the last: an (almost) flat paragraph bears its properties.
+void closeSection(pugi::xml_node body, const PageStyle& page);
+/// Ends the last one.
+void closeDocument(pugi::xml_node body, const PageStyle& page);
+
+}  // namespace hopluu::report::word
