@@ -2,7 +2,7 @@
 
 #include "domain/number_text.h"
 #include "engine/board_errors.h"
-#include "journal/content_hash.h"
+#include "sync/receipt.h"
 #include "sync/roles.h"
 
 #include <algorithm>
@@ -112,6 +112,15 @@ Status BoardDesk::explain(const ItemCode& rule, const std::string& text) {
     return writeOne(Topic::explanation, rule, Explanation{text});
 }
 
+Status BoardDesk::restore(const Operation& earlier) {
+    const bool isContent = earlier.address.topic == Topic::cell || earlier.address.topic == Topic::narrative ||
+                           earlier.address.topic == Topic::score || earlier.address.topic == Topic::explanation;
+    if (!isContent || earlier.address != at(earlier.address.topic, earlier.address.item)) {
+        return fail(errors::unknownItem(earlier.address.item));
+    }
+    return writeOne(earlier.address.topic, earlier.address.item, earlier.body);
+}
+
 Result<ImportOutcome> BoardDesk::import(const BoardYearContent& file) {
     std::vector<Draft> drafts;
     for (const auto& [item, value] : file.cells) {
@@ -155,13 +164,13 @@ Result<Operation> BoardDesk::submit() {
         return fail(errors::criticalFindings(open));
     }
     auto before = submission();
-    auto hash = readContentHash(workspace_->store(), period(), unit_);
-    if (!before || !hash) {
-        return fail(!before ? before.error() : hash.error());
+    auto summary = sync::summarise(workspace_->store(), period(), unit_);
+    if (!before || !summary) {
+        return fail(!before ? before.error() : summary.error());
     }
     SubmissionState state;
     state.revision = before->state() == nullptr ? 1 : before->state()->revision + 1;
-    state.contentHash = *hash;
+    state.contentHash = summary->hash;
     if (auto openPeriod = requireOpen(); !openPeriod) {
         return fail(openPeriod.error());
     }

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Status setNarrative(const ItemCode& section, const std::string& text);
     /// Errors: "board.unknown-rule", "board.empty-explanation".
     [[nodiscard]] Status explain(const ItemCode& rule, const std::string& text);
+    /// Writes what an earlier operation of this year said, as a new operation. Errors: "board.unknown-item" when it is not of this year.
+    [[nodiscard]] Status restore(const Operation& earlier);
     /// Takes over everything in the file that differs, in one transaction: all or nothing.
     [[nodiscard]] Result<ImportOutcome> import(const BoardYearContent& content);
 

@@ -57,6 +57,13 @@ Error scoreAboveMaximum(const ItemCode& criterion, const std::string& maximumVi,
             criterion.text};
 }
 
+Error remarkNeeded(const ItemCode& item) {
+    return {"csv.remark-needed",
+            {"Ô \"chưa có số liệu\" phải có ghi chú khi nào sẽ có.", "A cell that is not yet available needs a remark saying when it will be."},
+            {"Hãy thêm --remark \"…\".", "Add --remark \"…\"."},
+            item.text};
+}
+
 Error emptyExplanation() {
     return {"board.empty-explanation",
             {"Nội dung giải trình đang trống.", "The explanation is empty."},

@@ -16,6 +16,7 @@ namespace hopluu::engine::errors {
 [[nodiscard]] Error alreadyAccepted();
 [[nodiscard]] Error periodLocked(const std::string& deadline);
 [[nodiscard]] Error scoreAboveMaximum(const ItemCode& criterion, const std::string& maximumVi, const std::string& maximumEn);
+[[nodiscard]] Error remarkNeeded(const ItemCode& item);
 [[nodiscard]] Error emptyExplanation();
 [[nodiscard]] Error emptyYear();
 [[nodiscard]] Error criticalFindings(const std::vector<BilingualText>& sentences);

@@ -1,14 +1,10 @@
 #include "engine/board_year.h"
 
-#include "journal/content_hash.h"
-
 #include <map>
 
 namespace hopluu::engine {
 
 namespace {
-
-constexpr Topic kContentTopics[] = {Topic::cell, Topic::narrative, Topic::score, Topic::explanation};
 
 /// Calls `take(item, operation shown)` for every register of a topic.
 template <class Take>
@@ -25,27 +21,22 @@ Status forEachShown(const Store& store, const PeriodId& period, const UnitId& un
     return {};
 }
 
-/// The refusal of the newest refused step at this address, if nothing was written there since.
-Result<std::optional<std::string>> refusalOfLastStep(const Store& store, const Address& address) {
-    auto history = store.history(address);
-    if (!history) {
-        return fail(history.error());
-    }
-    if (history->empty() || history->back().standing != Standing::refused) {
-        return std::optional<std::string>{};
-    }
-    const Address refusal{address.period, address.unit, Topic::refusal, ItemCode{toString(history->back().operation.id)}};
-    auto found = store.read(refusal);
-    if (!found) {
-        return fail(found.error());
-    }
-    if (found->shown() == nullptr) {
-        return std::optional<std::string>{"refused"};
-    }
-    return std::optional<std::string>{std::get<Refusal>(found->shown()->body).reason};
-}
-
 }  // namespace
+
+Result<std::optional<std::string>> refusalOf(const Store& store, const Operation& operation) {
+    // The server writes a refusal under the unit of the device that sent the operation, so its item is what finds it.
+    auto refusals = store.entries(operation.address.period, {}, Topic::refusal);
+    if (!refusals) {
+        return fail(refusals.error());
+    }
+    const std::string id = toString(operation.id);
+    for (const auto& entry : *refusals) {
+        if (entry.address.item.text == id) {
+            return std::optional{std::get<Refusal>(entry.contents.shown()->body).reason};
+        }
+    }
+    return std::optional<std::string>{};
+}
 
 Result<SubmissionView> readSubmission(const Store& store, const PeriodId& period, const UnitId& unit) {
     const Address address{period, unit, Topic::submission, {}};
@@ -66,11 +57,17 @@ Result<SubmissionView> readSubmission(const Store& store, const PeriodId& period
             return fail(status.error());
         }
     }
-    auto refusal = refusalOfLastStep(store, address);
-    if (!refusal) {
-        return fail(refusal.error());
+    auto history = store.history(address);
+    if (!history) {
+        return fail(history.error());
     }
-    view.refusedBecause = std::move(*refusal);
+    if (!history->empty() && history->back().standing == Standing::refused) {
+        auto reason = refusalOf(store, history->back().operation);
+        if (!reason) {
+            return fail(reason.error());
+        }
+        view.refusedBecause = std::move(*reason);
+    }
     return view;
 }
 
@@ -95,19 +92,6 @@ Result<BoardYearContent> readContent(const Store& store, const PeriodId& period,
         }
     }
     return content;
-}
-
-Result<std::array<std::uint8_t, 32>> readContentHash(const Store& store, const PeriodId& period, const UnitId& unit) {
-    std::vector<ContentEntry> entries;
-    for (const Topic topic : kContentTopics) {
-        auto status = forEachShown(store, period, unit, topic, [&](const ItemCode& item, const Operation& operation) {
-            entries.push_back({{period, unit, topic, item}, operation.body});
-        });
-        if (!status) {
-            return fail(status.error());
-        }
-    }
-    return contentHash(entries);
 }
 
 Result<consolidation::BoardYear> readBoardYear(const Workspace& workspace, const PeriodSetup& setup, const UnitId& unit) {

@@ -29,9 +29,9 @@ struct Completeness {
 };
 
 [[nodiscard]] Result<SubmissionView> readSubmission(const Store& store, const PeriodId& period, const UnitId& unit);
+/// The code with which the server refused this operation, if it did.
+[[nodiscard]] Result<std::optional<std::string>> refusalOf(const Store& store, const Operation& operation);
 [[nodiscard]] Result<BoardYearContent> readContent(const Store& store, const PeriodId& period, const UnitId& unit);
-/// As of the store's state now; compare with the hash in a submission or a receipt.
-[[nodiscard]] Result<std::array<std::uint8_t, 32>> readContentHash(const Store& store, const PeriodId& period, const UnitId& unit);
 /// With who typed each value, when, and in which operation.
 [[nodiscard]] Result<consolidation::BoardYear> readBoardYear(const Workspace& workspace, const PeriodSetup& setup, const UnitId& unit);
 

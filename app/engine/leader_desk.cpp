@@ -6,6 +6,7 @@
 #include "form/campaign_reader.h"
 #include "form/form_reader.h"
 #include "sync/crypto.h"
+#include "sync/receipt.h"
 #include "sync/roles.h"
 
 #include <algorithm>
@@ -170,12 +171,12 @@ Status LeaderDesk::accept(const std::optional<PeriodId>& period, const UnitId& u
     }
     const PeriodId& id = setup->campaign.period.id;
     auto submitted = submittedOperation(id, unit);
-    auto here = readContentHash(workspace_->store(), id, unit);
+    auto here = sync::summarise(workspace_->store(), id, unit);
     if (!submitted || !here) {
         return fail(!submitted ? submitted.error() : here.error());
     }
     SubmissionState state = std::get<SubmissionState>(submitted->body);
-    if (*here != state.contentHash) {
+    if (here->hash != state.contentHash) {
         return fail(errors::contentChanged(unit));
     }
     state.step = SubmissionStep::accepted;

@@ -1,0 +1,230 @@
+#include "cli/commands.h"
+#include "cli/describe.h"
+#include "cli/leader_session.h"
+#include "domain/number_text.h"
+#include "engine/board_errors.h"
+#include "text/unicode.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace hopluu::cli {
+
+namespace {
+
+struct Options {
+    std::string item, amount, reason, section, file;
+    std::filesystem::path out;
+    bool preview = false;
+
+    [[nodiscard]] engine::Basis basis() const { return preview ? engine::Basis::everything : engine::Basis::accepted; }
+};
+
+int annexDecimals(const Form& form, const ItemCode& item) {
+    if (const FormItem* found = form.findItem(item)) {
+        return found->annexDecimals;
+    }
+    const DerivedItem* derived = form.findDerived(item);
+    return derived == nullptr ? 0 : derived->annexDecimals;
+}
+
+nlohmann::ordered_json units(const std::vector<UnitId>& list) {
+    nlohmann::ordered_json array = nlohmann::ordered_json::array();
+    for (const auto& unit : list) {
+        array.push_back(unit.text);
+    }
+    return array;
+}
+
+nlohmann::ordered_json toJson(const consolidation::Total& total) {
+    const auto number = [](const std::optional<Decimal>& value) {
+        return value ? nlohmann::ordered_json(value->toString()) : nlohmann::ordered_json(nullptr);
+    };
+    return {{"item", total.item.text},
+            {"unit", std::string(code(total.unit))},
+            {"amount", number(total.amount)},
+            {"estimate", total.estimate},
+            {"boards_counted", total.boardsCounted},
+            {"boards_expected", total.boardsExpected},
+            {"not_entered", units(total.notEntered)},
+            {"not_yet_available", units(total.notYetAvailable)},
+            {"none_arose", units(total.noneArose)},
+            {"not_applicable", units(total.notApplicable)},
+            {"last_year", number(total.change.base)},
+            {"last_year_derived", total.change.baseDerived},
+            {"percent_of_last_year", number(total.change.percentOfLastYear)},
+            {"note", total.note}};
+}
+
+std::string joined(const std::vector<UnitId>& list) {
+    std::string text;
+    for (const auto& unit : list) {
+        text += (text.empty() ? "" : ", ") + unit.text;
+    }
+    return text;
+}
+
+void printTotal(const Session& session, const Form& form, const consolidation::Total& total) {
+    const std::string amount = total.amount ? session.number(*total.amount, annexDecimals(form, total.item)) : session.say("không có số liệu", "no figure");
+    std::string line = fmt::format("{}  {} {}", column(rowName(session, form, total.item), 66), rightColumn(amount, 14), session.say(label(total.unit)));
+    if (total.boardsCounted < total.boardsExpected) {
+        line += fmt::format(session.say("  ({}/{} đơn vị", "  ({}/{} boards"), total.boardsCounted, total.boardsExpected);
+        line += total.notEntered.empty() ? ")" : fmt::format(session.say("; thiếu: {})", "; missing: {})"), joined(total.notEntered));
+    }
+    if (total.change.percentOfLastYear) {
+        line += fmt::format(session.say("  bằng {}% năm trước", "  {}% of last year"), session.number(*total.change.percentOfLastYear, 1));
+    }
+    session.print(line);
+}
+
+void consolidate(Session& session, const Options& options) {
+    withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
+        auto done = desk.consolidate(session.periodId(), options.basis());
+        if (!done) {
+            return session.fail(done.error());
+        }
+        nlohmann::ordered_json totals = nlohmann::ordered_json::array();
+        for (const auto& total : done->result.totals) {
+            if (session.json) {
+                totals.push_back(toJson(total));
+            } else {
+                printTotal(session, *done->setup.form, total);
+            }
+        }
+        nlohmann::ordered_json findings = nlohmann::ordered_json::array();
+        for (const auto& [finding, explanation] : done->result.findings) {
+            if (session.json) {
+                findings.push_back(cli::toJson(finding, explanation));
+            }
+        }
+        if (session.json) {
+            session.print(nlohmann::ordered_json{{"totals", totals}, {"findings", findings}});
+        } else {
+            session.print(fmt::format(session.say("{} cảnh báo ở các đơn vị và ở số tổng.", "{} findings over the boards and the totals."),
+                                      done->result.findings.size()));
+        }
+    });
+}
+
+void parts(Session& session, const Options& options) {
+    withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
+        auto done = desk.consolidate(session.periodId(), options.basis());
+        if (!done) {
+            return session.fail(done.error());
+        }
+        const consolidation::Total* total = done->result.find(ItemCode{options.item});
+        if (total == nullptr) {
+            return session.fail(engine::errors::unknownItem(ItemCode{options.item}));
+        }
+        nlohmann::ordered_json list = nlohmann::ordered_json::array();
+        const int decimals = annexDecimals(*done->setup.form, total->item);
+        if (!session.json) {
+            printTotal(session, *done->setup.form, *total);
+        }
+        for (const auto& part : total->parts) {
+            const auto& sourced = part.sourced;
+            if (session.json) {
+                nlohmann::ordered_json row{{"unit", part.unit.text}, {"cell", cli::toJson(sourced.value)}, {"revision", part.revision}};
+                if (sourced.operation.sequence != 0) {
+                    row["entered_by"] = sourced.enteredBy;
+                    row["entered_ms"] = sourced.enteredAtMilliseconds;
+                    row["operation"] = toString(sourced.operation);
+                }
+                list.push_back(row);
+                continue;
+            }
+            const std::string source = sourced.operation.sequence == 0
+                                           ? ""
+                                           : fmt::format(session.say("{}, {}, lần nộp {}", "{}, {}, revision {}"), sourced.enteredBy,
+                                                         session.moment(sourced.enteredAtMilliseconds), part.revision);
+            session.print(fmt::format("  {} {}  {}", column(part.unit.text, 14), rightColumn(describe(session, sourced.value, decimals), 22), source));
+        }
+        for (const auto& adjustment : total->adjustments) {
+            session.json ? list.push_back({{"adjustment", adjustment.amount.toString()}, {"reason", adjustment.reason}, {"entered_by", adjustment.enteredBy}})
+                         : session.print(fmt::format(session.say("  điều chỉnh      {}  {} ({})", "  adjustment      {}  {} ({})"),
+                                                     rightColumn(session.number(adjustment.amount, adjustment.amount.decimals()), 22),
+                                                     adjustment.reason, adjustment.enteredBy));
+        }
+        if (session.json) {
+            session.print(nlohmann::ordered_json{{"total", toJson(*total)}, {"parts", list}});
+        }
+    });
+}
+
+void adjust(Session& session, const Options& options) {
+    withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
+        auto amount = parseVietnameseNumber(options.amount);
+        auto reason = text::normalize(options.reason);
+        if (!amount || !reason) {
+            return session.fail(!amount ? amount.error() : reason.error());
+        }
+        if (auto done = desk.adjust(session.periodId(), ItemCode{options.item}, *amount, *reason); !done) {
+            return session.fail(done.error());
+        }
+        session.json ? session.print(nlohmann::ordered_json{{"item", options.item}, {"amount", amount->toString()}})
+                     : session.print(session.say("Đã ghi điều chỉnh của Khối.", "Adjustment recorded."));
+    });
+}
+
+void writeSection(Session& session, const Options& options) {
+    withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
+        auto bytes = readFile(options.file, 256 * 1024);
+        auto text = bytes ? text::normalize(*bytes) : bytes;
+        auto done = text ? desk.setNarrative(session.periodId(), ItemCode{options.section}, *text) : Status{fail(text.error())};
+        if (!done) {
+            return session.fail(done.error());
+        }
+        session.json ? session.print(nlohmann::ordered_json{{"section", options.section}})
+                     : session.print(fmt::format(session.say("Đã lưu mục {}.", "Section {} saved."), options.section));
+    });
+}
+
+void report(Session& session, const Options& options) {
+    withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
+        auto files = desk.report(session.periodId(), options.basis(), options.out);
+        if (!files) {
+            return session.fail(files.error());
+        }
+        nlohmann::ordered_json list = nlohmann::ordered_json::array();
+        for (const auto& file : *files) {
+            session.json ? list.push_back({{"file", file.path.string()}, {"bytes", file.bytes}})
+                         : session.print(fmt::format("{}  {:>7} byte", column(file.path.string(), 60), file.bytes));
+        }
+        if (session.json) {
+            session.print(nlohmann::ordered_json{{"files", list}});
+        }
+    });
+}
+
+}  // namespace
+
+void addLeaderReportCommands(CLI::App& leader, Session& session) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* totals = leader.add_subcommand("consolidate", "Số tổng của Khối / the bloc's totals");
+    totals->add_flag("--preview", options->preview, "Tính cả đơn vị chưa được chấp nhận / include boards not accepted yet");
+    totals->callback([&session, options] { consolidate(session, *options); });
+
+    CLI::App* listing = leader.add_subcommand("parts", "Các phần của một số tổng / the parts of one total");
+    listing->add_option("item", options->item, "Mã ô hoặc chỉ tiêu tính / item")->required()->type_name("CODE");
+    listing->add_flag("--preview", options->preview, "Tính cả đơn vị chưa được chấp nhận / include boards not accepted yet");
+    listing->callback([&session, options] { parts(session, *options); });
+
+    CLI::App* adjusting = leader.add_subcommand("adjust", "Điều chỉnh của Khối, có lý do / the bloc's adjustment, with a reason");
+    adjusting->add_option("item", options->item, "Mã ô / item")->required()->type_name("CODE");
+    adjusting->add_option("amount", options->amount, "Số cộng vào (có thể âm) / amount to add, may be negative")->required()->type_name("AMOUNT");
+    adjusting->add_option("--reason", options->reason, "Lý do / reason")->required()->type_name("TEXT");
+    adjusting->callback([&session, options] { adjust(session, *options); });
+
+    CLI::App* writing = leader.add_subcommand("write", "Lời văn một mục của báo cáo / one section of the report");
+    writing->add_option("section", options->section, "Mã mục / section")->required()->type_name("CODE");
+    writing->add_option("--file", options->file, "Tệp UTF-8 / UTF-8 file")->required()->type_name("FILE");
+    writing->callback([&session, options] { writeSection(session, *options); });
+
+    CLI::App* reporting = leader.add_subcommand("report", "Lập các tệp báo cáo / write the report files");
+    reporting->add_option("--out", options->out, "Thư mục / folder")->required()->type_name("DIR");
+    reporting->add_flag("--preview", options->preview, "Tính cả đơn vị chưa được chấp nhận / include boards not accepted yet");
+    reporting->callback([&session, options] { report(session, *options); });
+}
+
+}  // namespace hopluu::cli

@@ -1,0 +1,91 @@
+#include "cli/commands.h"
+#include "cli/leader_session.h"
+#include "sync/invitation_file.h"
+#include "text/unicode.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace hopluu::cli {
+
+namespace {
+
+constexpr std::size_t kMaxDocument = 2 * 1024 * 1024;
+
+struct Options {
+    std::filesystem::path form, campaign, out;
+    std::string unit, until, reason;
+    int days = 30;
+};
+
+void publish(Session& session, const Options& options) {
+    withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
+        auto form = readFile(options.form, kMaxDocument);
+        auto campaign = readFile(options.campaign, kMaxDocument);
+        if (!form || !campaign) {
+            return session.fail(!form ? form.error() : campaign.error());
+        }
+        auto period = desk.publish(*form, *campaign);
+        if (!period) {
+            return session.fail(period.error());
+        }
+        session.json ? session.print(nlohmann::ordered_json{{"period", period->text}})
+                     : session.print(fmt::format(session.say("Đã ban hành biểu mẫu và kỳ {}. Hãy đồng bộ.", "Form and period {} published. Synchronise."),
+                                                 period->text));
+    });
+}
+
+void invite(Session& session, const Options& options) {
+    withLeaderDesk(session, [&](engine::Workspace& workspace, engine::LeaderDesk& desk) {
+        auto setup = workspace.setup(session.periodId());
+        auto file = setup ? desk.invite(setup->campaign.period.id, UnitId{options.unit}, options.days)
+                          : Result<sync::InvitationFile>{fail(setup.error())};
+        if (!file) {
+            return session.fail(file.error());
+        }
+        if (auto written = writeFile(options.out, sync::write(*file)); !written) {
+            return session.fail(written.error());
+        }
+        session.json ? session.print(nlohmann::ordered_json{{"invitation", file->invitation}, {"unit", options.unit}, {"file", options.out.string()}})
+                     : session.print(fmt::format(session.say("Lời mời cho {}: {} (hết hạn {}). Hãy đồng bộ rồi gửi tệp.",
+                                                             "Invitation for {}: {} (expires {}). Synchronise, then send the file."),
+                                                 file->unitName, options.out.string(), session.moment(file->expiresAtMilliseconds)));
+    });
+}
+
+void grantException(Session& session, const Options& options) {
+    withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
+        auto reason = text::normalize(options.reason);
+        auto done = reason ? desk.grantException(session.periodId(), UnitId{options.unit}, options.until, *reason) : Status{fail(reason.error())};
+        if (!done) {
+            return session.fail(done.error());
+        }
+        session.json ? session.print(nlohmann::ordered_json{{"unit", options.unit}, {"until", options.until}})
+                     : session.print(fmt::format(session.say("{} được nhập đến hết ngày {}.", "{} may write until {}."), options.unit, options.until));
+    });
+}
+
+}  // namespace
+
+void addLeaderSetupCommands(CLI::App& leader, Session& session) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* publishing = leader.add_subcommand("publish", "Ban hành biểu mẫu và mở kỳ / publish a form and open a period");
+    publishing->add_option("--form", options->form, "Biểu mẫu (JSON) / form")->required()->type_name("FILE");
+    publishing->add_option("--campaign", options->campaign, "Thông tin kỳ (JSON) / dated facts of the period")->required()->type_name("FILE");
+    publishing->callback([&session, options] { publish(session, *options); });
+
+    CLI::App* inviting = leader.add_subcommand("invite", "Lời mời cho một máy / an invitation for one laptop");
+    inviting->add_option("--unit", options->unit, "Đơn vị / unit")->required()->type_name("UNIT");
+    inviting->add_option("--out", options->out, "Tệp .hopluu-invite / file")->required()->type_name("FILE");
+    inviting->add_option("--days", options->days, "Số ngày có hiệu lực / days of validity")->capture_default_str();
+    inviting->callback([&session, options] { invite(session, *options); });
+
+    CLI::App* exception = leader.add_subcommand("exception", "Mở khóa riêng cho một đơn vị / let one board write after the lock");
+    exception->add_option("unit", options->unit, "Đơn vị / unit")->required()->type_name("UNIT");
+    exception->add_option("--until", options->until, "Đến hết ngày / last day")->required()->type_name("YYYY-MM-DD");
+    exception->add_option("--reason", options->reason, "Lý do / reason")->required()->type_name("TEXT");
+    exception->callback([&session, options] { grantException(session, *options); });
+}
+
+}  // namespace hopluu::cli

@@ -1,0 +1,95 @@
+#include "cli/commands.h"
+#include "cli/describe.h"
+#include "engine/board_year.h"
+
+#include <fmt/format.h>
+
+namespace hopluu::cli {
+
+namespace {
+
+struct Status {
+    sync::Membership member;
+    JournalCounts counts;
+    std::optional<engine::PeriodSetup> setup;  // nullopt: nothing came from the leader yet
+    engine::Completeness completeness;
+    engine::SubmissionView submission;
+};
+
+Result<Status> gather(const Session& session, engine::Workspace& workspace) {
+    auto member = workspace.membership();
+    auto counts = workspace.store().counts();
+    if (!member || !counts) {
+        return fail(!member ? member.error() : counts.error());
+    }
+    Status status{std::move(*member), *counts, {}, {}, {}};
+    auto setup = workspace.setup(session.periodId());
+    if (!setup) {
+        return setup.error().code == "workspace.no-period" ? Result<Status>{std::move(status)} : Result<Status>{fail(setup.error())};
+    }
+    const PeriodId& period = setup->campaign.period.id;
+    auto content = engine::readContent(workspace.store(), period, status.member.unit);
+    auto submission = engine::readSubmission(workspace.store(), period, status.member.unit);
+    if (!content || !submission) {
+        return fail(!content ? content.error() : submission.error());
+    }
+    status.completeness = engine::completenessOf(*content, *setup->form);
+    status.submission = std::move(*submission);
+    status.setup = std::move(*setup);
+    return status;
+}
+
+void printJson(const Session& session, const Status& status) {
+    nlohmann::ordered_json object{{"unit", status.member.unit.text},
+                                  {"role", status.member.role == Role::leader ? "leader" : "board"},
+                                  {"person", status.member.person},
+                                  {"saved_here_only", status.counts.local},
+                                  {"received_by_server", status.counts.received},
+                                  {"refused", status.counts.refused},
+                                  {"conflicts", status.counts.conflicts}};
+    if (status.setup) {
+        object["period"] = status.setup->campaign.period.id.text;
+        object["deadline"] = status.setup->campaign.period.deadline;
+        object["completeness"] = toJson(status.completeness);
+        object["submission"] = toJson(status.submission);
+    }
+    session.print(object);
+}
+
+void printWords(const Session& session, const Status& status) {
+    session.print(fmt::format("{} - {} ({})", status.member.blocName.empty() ? "Hợp Lưu" : status.member.blocName, status.member.unit.text,
+                              status.member.person));
+    session.print(fmt::format(session.say("Chỉ có trên máy này: {}. Máy chủ đã nhận: {}. Bị từ chối: {}. Xung đột: {}.",
+                                          "Only on this laptop: {}. Held by the server: {}. Refused: {}. Conflicts: {}."),
+                              status.counts.local, status.counts.received, status.counts.refused, status.counts.conflicts));
+    if (!status.setup) {
+        session.print(session.say("Chưa nhận được biểu mẫu; hãy đồng bộ.", "No form has arrived yet; synchronise."));
+        return;
+    }
+    const Period& period = status.setup->campaign.period;
+    session.print(fmt::format(session.say("Kỳ {}, hạn nộp {}.", "Period {}, deadline {}."), period.year, period.deadline));
+    if (status.member.role == Role::leader) {
+        return;
+    }
+    const auto& done = status.completeness;
+    session.print(fmt::format(session.say("Biểu: {}/{} ô đã xong, {} chưa nhập, {} hứa có sau, {} số ước.",
+                                          "Annex: {}/{} cells complete, {} not entered, {} promised later, {} estimates."),
+                              done.complete, done.items, done.notEntered, done.notYetAvailable, done.estimates));
+    session.print(session.say("Nộp báo cáo: ", "Submission: ") + describe(session, status.submission));
+}
+
+}  // namespace
+
+void addStatusCommand(CLI::App& program, Session& session) {
+    CLI::App* command = program.add_subcommand("status", "Tình trạng số liệu và đồng bộ / where figures and exchange stand");
+    command->callback([&session] {
+        auto workspace = session.open();
+        auto status = workspace ? gather(session, *workspace) : Result<Status>{fail(workspace.error())};
+        if (!status) {
+            return session.fail(status.error());
+        }
+        session.json ? printJson(session, *status) : printWords(session, *status);
+    });
+}
+
+}  // namespace hopluu::cli

@@ -1,0 +1,95 @@
+#include "cli/session.h"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#ifndef _WIN32
+#include <unistd.h>
+#endif
+
+namespace hopluu::cli {
+
+namespace {
+
+Error unreadable(const std::filesystem::path& path, int reason) {
+    const std::string detail = std::strerror(reason);
+    return {"file.unreadable",
+            {fmt::format("Không đọc được tệp {} ({}).", path.string(), detail), fmt::format("Cannot read {} ({}).", path.string(), detail)},
+            {"Hãy kiểm tra đường dẫn và quyền đọc.", "Check the path and whether it may be read."},
+            path.string()};
+}
+
+Error tooLarge(const std::filesystem::path& path, std::size_t limit) {
+    return {"file.too-large",
+            {fmt::format("Tệp {} lớn hơn {} MB.", path.string(), limit >> 20U), fmt::format("{} is larger than {} MB.", path.string(), limit >> 20U)},
+            {"Hãy kiểm tra xem có chọn nhầm tệp không.", "Check that it is the right file."},
+            path.string()};
+}
+
+Error unwritable(const std::filesystem::path& path, int reason) {
+    if (reason == ENOSPC || reason == EDQUOT) {
+        return {"file.disk-full",
+                {fmt::format("Ổ đĩa đầy, chưa ghi được {}.", path.string()), fmt::format("The disk is full; {} was not written.", path.string())},
+                {"Hãy giải phóng chỗ trống rồi thử lại.", "Free some space and try again."},
+                path.string()};
+    }
+    const std::string detail = std::strerror(reason);
+    return {"file.unwritable",
+            {fmt::format("Không ghi được tệp {} ({}).", path.string(), detail), fmt::format("Cannot write {} ({}).", path.string(), detail)},
+            {"Hãy chọn thư mục khác hoặc cấp quyền ghi.", "Choose another folder or allow writing."},
+            path.string()};
+}
+
+struct CloseFile {
+    void operator()(std::FILE* file) const { (void)std::fclose(file); }
+};
+
+}  // namespace
+
+Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
+    const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.string().c_str(), "rb"));
+    if (!file) {
+        return fail(unreadable(path, errno));
+    }
+    std::string bytes;
+    char buffer[64 * 1024];
+    while (const std::size_t size = std::fread(buffer, 1, sizeof buffer, file.get())) {
+        bytes.append(buffer, size);
+        if (bytes.size() > limit) {
+            return fail(tooLarge(path, limit));
+        }
+    }
+    if (std::ferror(file.get()) != 0) {
+        return fail(unreadable(path, errno));
+    }
+    return bytes;
+}
+
+Status writeFile(const std::filesystem::path& path, std::string_view bytes) {
+    const std::filesystem::path unfinished = path.string() + ".part";
+    std::unique_ptr<std::FILE, CloseFile> file(std::fopen(unfinished.string().c_str(), "wb"));
+    if (!file) {
+        return fail(unwritable(path, errno));
+    }
+    bool isWritten = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size() && std::fflush(file.get()) == 0;
+#ifndef _WIN32
+    isWritten = isWritten && ::fsync(::fileno(file.get())) == 0;
+#endif
+    int reason = errno;
+    file.reset();
+    std::error_code error;
+    if (isWritten) {
+        std::filesystem::rename(unfinished, path, error);
+        reason = error.value();
+    }
+    if (!isWritten || error) {
+        std::filesystem::remove(unfinished, error);
+        return fail(unwritable(path, reason));
+    }
+    return {};
+}
+
+}  // namespace hopluu::cli
