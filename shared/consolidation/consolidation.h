@@ -21,7 +21,7 @@ namespace hopluu::consolidation {
 struct SourcedValue {
     Value value;
     OperationId operation;
-    std::string enteredBy;             // person
+    std::string enteredBy;                   // person
     std::int64_t enteredAtMilliseconds = 0;  // UTC
     bool operator==(const SourcedValue&) const = default;
 };
@@ -53,24 +53,25 @@ struct Part {
 /// Change on last year. No base: no number, and the reason why.
 struct Change {
     std::optional<Decimal> base;
-    bool baseDerived = false;          // worked out from a printed percentage
+    bool baseDerived = false;  // worked out from a printed percentage
     std::string baseSource;
-    /// 100 * this / last, unrounded figures, rounded once to one decimal; nullopt without a base or with a base of zero.
+    /// 100 * this / last, unrounded figures, rounded once to one decimal; nullopt without a base or with one not above zero.
     std::optional<Decimal> percentOfLastYear;
 };
 
 struct Total {
-    ItemCode item;                      // form item or derived item
+    ItemCode item;  // form item or derived item
     UnitOfMeasure unit = UnitOfMeasure::zone;
-    std::optional<Decimal> amount;      // nullopt: no board has a number
-    bool estimate = false;              // at least one part is
-    std::uint32_t boardsCounted = 0;    // with a number
-    std::uint32_t boardsExpected = 0;   // all members but those for whom it is not applicable
+    std::optional<Decimal> amount;     // with the adjustments; nullopt: no board has a number and nothing was adjusted
+    bool estimate = false;             // at least one part is
+    std::uint32_t boardsCounted = 0;   // with a number
+    std::uint32_t boardsExpected = 0;  // all members but those for whom it is not applicable
     std::vector<UnitId> noneArose, notApplicable, notYetAvailable, notEntered;
-    std::vector<Part> parts;            // every board, in the order of the members
+    /// Every board, in the order of the members. Of a derived item: what the board contributes, computed from its own cells.
+    std::vector<Part> parts;
     std::vector<AdjustmentEntry> adjustments;
     Change change;
-    std::string note;                   // for converted totals: the rate, its source and date
+    std::string note;  // for converted totals: the rate, its source and date
 };
 
 struct BoardProgress {
@@ -86,8 +87,8 @@ struct ExplainedFinding {
 };
 
 struct Consolidation {
-    std::vector<Total> totals;            // items in printed order, then derived items
-    std::vector<BoardProgress> boards;    // in the order of the members
+    std::vector<Total> totals;               // items in printed order, then derived items
+    std::vector<BoardProgress> boards;       // in the order of the members
     std::vector<ExplainedFinding> findings;  // boards in order, then the bloc
 
     [[nodiscard]] const Total* find(const ItemCode& item) const;
@@ -101,7 +102,10 @@ struct Input {
     std::vector<AdjustmentEntry> adjustments;
 };
 
-/// Errors: "decimal.overflow" (place: the item), "consolidation.unknown-item", "consolidation.unknown-unit", "consolidation.duplicate-unit".
+/// A cell that asks for an economic zone counts as not applicable, unless something was entered, for a board that has none.
+/// Derived items are computed from the totals, adjustments included; they cannot be adjusted themselves.
+/// Errors: "decimal.overflow" (place: the item), "consolidation.unknown-item", "consolidation.unknown-unit",
+/// "consolidation.duplicate-unit".
 [[nodiscard]] Result<Consolidation> consolidate(const Input& input);
 
 }  // namespace hopluu::consolidation
