@@ -141,13 +141,13 @@ Result<Decimal> ratio(Decimal numerator, Decimal denominator, int decimals, std:
     }
     const int places = std::clamp(decimals, 0, Decimal::kScaleDigits);
     const std::int64_t scale = kPowersOfTen[static_cast<std::size_t>(places)];
-    // |numerator| < 2^63, and factor * scale stays below 2^63 for every factor used (at most 100 * 10^6), so this fits 128 bits.
+    // |numerator| <= 2^63 and factor * scale <= 10^18 < 2^60, so this fits 128 bits with room for the doubling of a rest.
     const Int128 scaled = divideRounded(Int128{numerator.millionths()} * factor * scale, denominator.millionths());
     return narrow(scaled * kPowersOfTen[static_cast<std::size_t>(Decimal::kScaleDigits - places)]);
 }
 
-Result<Decimal> multiply(Decimal a, Decimal b) {
-    return narrow(divideRounded(Int128{a.millionths()} * b.millionths(), Decimal::kUnit));
+Result<Decimal> multiply(Decimal a, Decimal b, std::int64_t divisor) {
+    return narrow(divideRounded(Int128{a.millionths()} * b.millionths(), Int128{Decimal::kUnit} * divisor));
 }
 
 }  // namespace hopluu

@@ -65,11 +65,11 @@ private:
     Int128 millionths_ = 0;
 };
 
-/// factor * numerator / denominator, exact inside, rounded once (half away from zero) to `decimals` places.
+/// factor * numerator / denominator (|factor| up to 10^12), exact inside, rounded once (half away from zero) to `decimals` places.
 /// Errors: "decimal.division-by-zero", "decimal.overflow".
 [[nodiscard]] Result<Decimal> ratio(Decimal numerator, Decimal denominator, int decimals, std::int64_t factor = 1);
 
-/// a * b, rounded half away from zero to six decimals. Errors: "decimal.overflow".
-[[nodiscard]] Result<Decimal> multiply(Decimal a, Decimal b);
+/// a * b / divisor (above zero), rounded once, half away from zero, to six decimals. Errors: "decimal.overflow".
+[[nodiscard]] Result<Decimal> multiply(Decimal a, Decimal b, std::int64_t divisor = 1);
 
 }  // namespace hopluu

@@ -7,7 +7,14 @@ namespace hopluu {
 
 namespace {
 
-std::string shown(std::string_view text) { return std::string(text.substr(0, 40)); }
+/// The beginning of what was typed, cut between characters: half of one is not text any more.
+std::string shown(std::string_view text) {
+    std::size_t end = std::min<std::size_t>(text.size(), 40);
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    return std::string(text.substr(0, end));
+}
 
 Error syntax(std::string_view text) {
     return {"number.syntax",
@@ -16,6 +23,7 @@ Error syntax(std::string_view text) {
             ""};
 }
 
+/// `whole` may carry a minus.
 Error ambiguous(std::string_view whole, std::string_view fraction) {
     const std::string joined = std::string(whole) + std::string(fraction);
     const std::string vi = std::string(whole) + "," + std::string(fraction);
@@ -89,14 +97,21 @@ std::string ungroup(std::string_view text, char separator) {
 }
 
 /// Splits into canonical digits and fraction. One mark alone is a decimal mark unless three digits follow (ambiguous).
-Result<std::string> canonical(std::string_view original, std::string_view number) {
+Result<std::string> canonical(std::string_view original, std::string_view number, std::string_view sign) {
     const auto lastMark = number.find_last_of(".,");
     if (number.find(' ') != std::string_view::npos) {
         const std::string whole = ungroup(number.substr(0, lastMark), ' ');
         if (whole.empty()) {
             return fail(syntax(original));
         }
-        return lastMark == std::string_view::npos ? whole : whole + "." + std::string(number.substr(lastMark + 1));
+        if (lastMark == std::string_view::npos) {
+            return whole;
+        }
+        const std::string_view after = number.substr(lastMark + 1);
+        if (after.size() == 3 && allDigits(after)) {  // "1 234.567" mixes two habits: is '.' a third group?
+            return fail(ambiguous(std::string(sign) + whole, after));
+        }
+        return whole + "." + std::string(after);
     }
     if (lastMark == std::string_view::npos) {
         return std::string(number);
@@ -107,7 +122,7 @@ Result<std::string> canonical(std::string_view original, std::string_view number
     const auto otherMark = before.find_first_of(".,");
     if (otherMark == std::string_view::npos) {
         if (after.size() == 3 && before.size() <= 3 && before != "0" && allDigits(before) && allDigits(after)) {
-            return fail(ambiguous(before, after));
+            return fail(ambiguous(std::string(sign) + std::string(before), after));
         }
         return std::string(before) + "." + std::string(after);
     }
@@ -152,7 +167,7 @@ Result<Decimal> parseVietnameseNumber(std::string_view text) {
     if (number.empty() || number.find_first_not_of("0123456789., ") != std::string_view::npos) {
         return fail(syntax(text));
     }
-    auto plain = canonical(text, number);
+    auto plain = canonical(text, number, negative ? "-" : "");
     if (!plain) {
         return fail(plain.error());
     }
@@ -166,8 +181,14 @@ Result<Decimal> parseVietnameseNumber(std::string_view text) {
     return fail(value.error().code == "decimal.too-many-decimals" ? tooManyDecimals(text) : syntax(text));
 }
 
-std::string formatVietnamese(Decimal value, int decimals) { return format(value, decimals, '.', ','); }
-std::string formatEnglish(Decimal value, int decimals) { return format(value, decimals, ',', '.'); }
-std::string formatVietnameseExact(Decimal value) { return format(value, value.decimals(), '.', ','); }
+std::string formatVietnamese(Decimal value, int decimals) {
+    return format(value, decimals, '.', ',');
+}
+std::string formatEnglish(Decimal value, int decimals) {
+    return format(value, decimals, ',', '.');
+}
+std::string formatVietnameseExact(Decimal value) {
+    return format(value, value.decimals(), '.', ',');
+}
 
 }  // namespace hopluu

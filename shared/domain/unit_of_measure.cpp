@@ -64,13 +64,8 @@ Result<Quantity> toBillionDong(const Quantity& usd, const ExchangeRate& rate) {
     if (usd.unit != UnitOfMeasure::millionUsd) {
         return fail(unitMismatch(usd.unit, UnitOfMeasure::millionUsd));
     }
-    // A million dollars at r dong is r million dong, that is r / 1000 billion.
-    auto thousandths = Decimal::fromInteger(1000);
-    auto perThousand = ratio(rate.dongPerUsd, *thousandths, Decimal::kScaleDigits);
-    if (!perThousand) {
-        return fail(perThousand.error());
-    }
-    auto amount = multiply(usd.amount, *perThousand);
+    // A million dollars at r dong is r million dong, that is r / 1000 billion; one rounding, at the end.
+    auto amount = multiply(usd.amount, rate.dongPerUsd, 1000);
     if (!amount) {
         return fail(amount.error());
     }

@@ -1,5 +1,6 @@
 #include "text/unicode.h"
 
+#include <unicode/bytestream.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringoptions.h>
@@ -51,11 +52,12 @@ bool isAscii(std::string_view bytes) {
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<std::uint8_t>(c) < 0x80; });
 }
 
-std::string apply(const icu::Normalizer2* normalizer, const icu::UnicodeString& text) {
-    UErrorCode status = U_ZERO_ERROR;
-    std::string out;
-    normalizer->normalize(text, status).toUTF8String(out);
-    return out;
+void appendUtf8(std::string& out, UChar32 c) {
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+        return;
+    }
+    icu::UnicodeString(c).toUTF8String(out);
 }
 
 Error notUtf8(std::size_t offset) {
@@ -82,15 +84,26 @@ Result<std::string> normalize(std::string_view bytes) {
     }
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-    return apply(nfc, icu::UnicodeString::fromUTF8(icu::StringPiece(bytes.data(), static_cast<int32_t>(bytes.size()))));
+    const icu::StringPiece piece(bytes.data(), static_cast<int32_t>(bytes.size()));
+    if (nfc->isNormalizedUTF8(piece, status) != 0) {  // what keyboards type: no detour through UTF-16
+        return std::string(bytes);
+    }
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out);
+    nfc->normalizeUTF8(0, piece, sink, nullptr, status);
+    return out;
 }
 
 std::string fold(std::string_view nfc) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* decompose = icu::Normalizer2::getNFDInstance(status);
     auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(nfc.data(), static_cast<int32_t>(nfc.size())));
-    text = decompose->normalize(text.foldCase(U_FOLD_CASE_DEFAULT), status);
-    icu::UnicodeString plain;
+    text.foldCase(U_FOLD_CASE_DEFAULT);
+    if (!isAscii(nfc)) {
+        text = decompose->normalize(text, status);
+    }
+    std::string out;
+    out.reserve(nfc.size());
     bool pendingSpace = false;
     for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
         const UChar32 c = text.char32At(i);
@@ -98,17 +111,15 @@ std::string fold(std::string_view nfc) {
             continue;
         }
         if (u_isUWhiteSpace(c) != 0) {
-            pendingSpace = !plain.isEmpty();
+            pendingSpace = !out.empty();
             continue;
         }
         if (pendingSpace) {
-            plain.append(u' ');
+            out += ' ';
             pendingSpace = false;
         }
-        plain.append(c == 0x0111 ? UChar32{'d'} : c);  // đ is a letter of its own, no mark to drop
+        appendUtf8(out, c == 0x0111 ? UChar32{'d'} : c);  // đ is a letter of its own, no mark to drop
     }
-    std::string out;
-    plain.toUTF8String(out);
     return out;
 }
 
