@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -155,7 +156,9 @@ Result<Total> totalOfDerived(const Input& input, const Roster& roster, const Der
 
 rules::Figures figuresOf(const std::vector<Total>& totals, const Campaign& campaign) {
     rules::Figures figures;
+    std::uint32_t mostBoards = 0;
     for (const Total& total : totals) {
+        mostBoards = std::max(mostBoards, total.boardsCounted);
         if (total.amount) {
             figures.current.emplace(total.item, Value::of(*total.amount));
         }
@@ -164,6 +167,7 @@ rules::Figures figuresOf(const std::vector<Total>& totals, const Campaign& campa
         }
     }
     figures.rate = campaign.period.rate;
+    figures.addends = std::max<std::uint32_t>(1, mostBoards);
     return figures;
 }
 

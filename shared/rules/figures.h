@@ -5,7 +5,7 @@
 #include "domain/unit_of_measure.h"
 #include "domain/value.h"
 
-#include <functional>
+#include <cstdint>
 #include <map>
 #include <optional>
 
@@ -15,6 +15,8 @@ struct Figures {
     std::map<ItemCode, Value> current;     // missing key: not entered
     std::map<ItemCode, Decimal> lastYear;  // missing key: no base
     std::optional<ExchangeRate> rate;
+    /// How many boards each figure adds up: the rounding tolerance of a rule is for each of them.
+    std::uint32_t addends = 1;
 };
 
 }  // namespace hopluu::rules

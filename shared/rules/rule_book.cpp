@@ -229,10 +229,10 @@ private:
     }
 
     Rational tolerance(const CompiledRule& compiled) const {
-        if (!compiled.usesRate) {
-            return compiled.tolerance;
-        }
-        return toleranceOf(compiled.rule, compiled.left.expression, compiled.right.expression, book_.form, figures_.rate);
+        const Rational one =
+            compiled.usesRate ? toleranceOf(compiled.rule, compiled.left.expression, compiled.right.expression, book_.form, figures_.rate)
+                              : compiled.tolerance;
+        return figures_.addends == 1 ? one : multiply(one, {figures_.addends, 1}).value_or(one);
     }
 
     Finding blank(const CompiledRule& compiled) const {
