@@ -7,18 +7,18 @@
 
 namespace hopluu::cli {
 
-void addJoinCommand(CLI::App& program, Session& session);         // join
-void addSyncCommand(CLI::App& program, Session& session);         // sync
-void addStatusCommand(CLI::App& program, Session& session);       // status
-void addEntryCommands(CLI::App& program, Session& session);       // get, set, score, write
-void addHistoryCommands(CLI::App& program, Session& session);     // history, conflicts, restore, refused
-void addTransferCommands(CLI::App& program, Session& session);    // import, export
-void addCheckCommands(CLI::App& program, Session& session);       // check, explain
-void addSubmitCommand(CLI::App& program, Session& session);       // submit
-void addVerifyCommand(CLI::App& program, Session& session);       // verify
-void addLeaderSetupCommands(CLI::App& leader, Session& session);  // leader publish, invite, exception
-void addLeaderReviewCommands(CLI::App& leader, Session& session); // leader list, review, return, accept
-void addLeaderReportCommands(CLI::App& leader, Session& session); // leader consolidate, parts, adjust, write, report
+void addJoinCommand(CLI::App& program, Session& session);          // join
+void addSyncCommand(CLI::App& program, Session& session);          // sync
+void addStatusCommand(CLI::App& program, Session& session);        // status
+void addEntryCommands(CLI::App& program, Session& session);        // get, set, score, write
+void addHistoryCommands(CLI::App& program, Session& session);      // history, conflicts, restore, refused
+void addTransferCommands(CLI::App& program, Session& session);     // import, export
+void addCheckCommands(CLI::App& program, Session& session);        // check, explain
+void addSubmitCommand(CLI::App& program, Session& session);        // submit
+void addVerifyCommand(CLI::App& program, Session& session);        // verify
+void addLeaderSetupCommands(CLI::App& leader, Session& session);   // leader publish, invite, exception
+void addLeaderReviewCommands(CLI::App& leader, Session& session);  // leader list, review, return, accept
+void addLeaderReportCommands(CLI::App& leader, Session& session);  // leader consolidate, parts, adjust, write, report
 
 /// Parses and runs one command line. Returns the exit code.
 [[nodiscard]] int run(int argc, char** argv);

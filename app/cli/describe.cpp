@@ -15,27 +15,36 @@ namespace {
 
 const char* stepName(const Session& session, SubmissionStep step) {
     switch (step) {
-        case SubmissionStep::submitted: return session.say("đã nộp, chờ Khối trưởng xem xét", "submitted, under review");
-        case SubmissionStep::returned: return session.say("bị trả lại", "returned");
-        case SubmissionStep::accepted: return session.say("đã được chấp nhận", "accepted");
+        case SubmissionStep::submitted:
+            return session.say("đã nộp, chờ Khối trưởng xem xét", "submitted, under review");
+        case SubmissionStep::returned:
+            return session.say("bị trả lại", "returned");
+        case SubmissionStep::accepted:
+            return session.say("đã được chấp nhận", "accepted");
     }
     return "";
 }
 
 const char* stepCode(SubmissionStep step) {
     switch (step) {
-        case SubmissionStep::submitted: return "submitted";
-        case SubmissionStep::returned: return "returned";
-        case SubmissionStep::accepted: return "accepted";
+        case SubmissionStep::submitted:
+            return "submitted";
+        case SubmissionStep::returned:
+            return "returned";
+        case SubmissionStep::accepted:
+            return "accepted";
     }
     return "";
 }
 
 const char* code(Importance importance) {
     switch (importance) {
-        case Importance::low: return "low";
-        case Importance::medium: return "medium";
-        case Importance::high: return "high";
+        case Importance::low:
+            return "low";
+        case Importance::medium:
+            return "medium";
+        case Importance::high:
+            return "high";
     }
     return "";
 }
@@ -48,11 +57,16 @@ nlohmann::ordered_json optionalNumber(const std::optional<Decimal>& value) {
 
 std::string describe(const Session& session, const Value& value, int decimals) {
     switch (value.state) {
-        case ValueState::notEntered: return session.say("chưa nhập", "not entered");
-        case ValueState::noneArose: return "-";
-        case ValueState::notApplicable: return session.say("không áp dụng", "not applicable");
-        case ValueState::notYetAvailable: return session.say("chưa có số liệu", "not yet available");
-        case ValueState::number: break;
+        case ValueState::notEntered:
+            return session.say("chưa nhập", "not entered");
+        case ValueState::noneArose:
+            return "-";
+        case ValueState::notApplicable:
+            return session.say("không áp dụng", "not applicable");
+        case ValueState::notYetAvailable:
+            return session.say("chưa có số liệu", "not yet available");
+        case ValueState::number:
+            break;
     }
     return session.number(value.number, std::max(decimals, value.number.decimals())) +
            (value.finality == Finality::estimate ? session.say(" (ước)", " (estimate)") : "");
@@ -71,9 +85,10 @@ nlohmann::ordered_json toJson(const Value& value) {
 }
 
 std::string describe(const Session& session, const engine::SubmissionView& view) {
-    std::string text = view.state() == nullptr ? session.say("bản nháp, chưa nộp", "draft, not submitted") : stepName(session, view.state()->step);
+    std::string text =
+        view.state() == nullptr ? session.say("bản nháp, chưa nộp", "draft, not submitted") : stepName(session, view.state()->step);
     if (view.state() != nullptr) {
-        text += fmt::format(session.say(" (lần nộp {})", " (revision {})"), view.state()->revision);
+        text += session.format(" (lần nộp {})", " (revision {})", view.state()->revision);
     }
     if (view.isAt(SubmissionStep::returned)) {
         text += ": " + view.state()->reason;
@@ -82,8 +97,8 @@ std::string describe(const Session& session, const engine::SubmissionView& view)
         }
     }
     if (view.receipt) {
-        text += fmt::format(session.say("; biên nhận {} lúc {}", "; receipt {} at {}"), shortCode(view.receipt->contentHash),
-                            session.moment(view.receipt->receivedAtMilliseconds));
+        text += session.format("; biên nhận {} lúc {}", "; receipt {} at {}", shortCode(view.receipt->contentHash),
+                               session.moment(view.receipt->receivedAtMilliseconds));
     } else if (view.isAt(SubmissionStep::submitted)) {
         text += session.say("; CHƯA có biên nhận của máy chủ", "; NO receipt from the server yet");
     }
@@ -121,7 +136,7 @@ void print(const Session& session, const rules::Finding& finding, const std::str
     session.print(fmt::format("  [{}] {}", mark, session.say(finding.sentence)));
     session.print(fmt::format("      → {}  ({})", session.say(finding.instruction), finding.rule.text));
     if (!explanation.empty()) {
-        session.print(fmt::format(session.say("      Giải trình: {}", "      Explained: {}"), explanation));
+        session.print(session.format("      Giải trình: {}", "      Explained: {}", explanation));
     }
 }
 
@@ -151,7 +166,9 @@ nlohmann::ordered_json toJson(const engine::Completeness& completeness) {
             {"estimates", completeness.estimates}};
 }
 
-nlohmann::ordered_json toJson(const BilingualText& text) { return {{"vi", text.vi}, {"en", text.en}}; }
+nlohmann::ordered_json toJson(const BilingualText& text) {
+    return {{"vi", text.vi}, {"en", text.en}};
+}
 
 std::string rowName(const Session& session, const Form& form, const ItemCode& item) {
     const FormItem* found = form.findItem(item);

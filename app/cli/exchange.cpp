@@ -31,15 +31,16 @@ nlohmann::ordered_json toJson(const sync::ExchangeSummary& summary) {
 }
 
 void describe(const Session& session, const sync::ExchangeSummary& summary) {
-    session.print(fmt::format(session.say("Đã đồng bộ: gửi {}, nhận {} thao tác.", "Synchronised: {} operations sent, {} received."), summary.sent,
-                              summary.fetched));
+    session.print(session.format("Đã đồng bộ: gửi {}, nhận {} thao tác.", "Synchronised: {} operations sent, {} received.", summary.sent,
+                                 summary.fetched));
     for (const auto& receipt : summary.receipts) {
-        session.print(fmt::format(session.say("Biên nhận của máy chủ: {} (lần nộp {}, {} ô số liệu).", "Receipt of the server: {} (revision {}, {} cells)."),
-                                  shortCode(receipt.contentHash), receipt.revision, receipt.cells));
+        session.print(session.format("Biên nhận của máy chủ: {} (lần nộp {}, {} ô số liệu).",
+                                     "Receipt of the server: {} (revision {}, {} cells).", shortCode(receipt.contentHash), receipt.revision,
+                                     receipt.cells));
     }
     if (summary.refused > 0) {
-        session.print(fmt::format(session.say("Máy chủ từ chối {} thao tác; xem: hopluu refused.", "The server refused {} operations; see: hopluu refused."),
-                                  summary.refused));
+        session.print(session.format("Máy chủ từ chối {} thao tác; xem: hopluu refused.",
+                                     "The server refused {} operations; see: hopluu refused.", summary.refused));
     }
     if (!summary.serverStateAgrees) {
         session.print(session.say("CHÚ Ý: số liệu trên máy và trên máy chủ chưa khớp; hãy chạy hopluu verify và báo Khối trưởng.",
@@ -53,8 +54,8 @@ void exchangeAndReport(Session& session, engine::Workspace& workspace, sync::Tra
     const bool showsProgress = isTerminal() && !session.json;
     auto summary = sync::exchange(workspace.store(), line, [&](const sync::ExchangeProgress& progress) {
         if (showsProgress) {
-            fmt::print(stderr, "\r{} {}/{}, {} {} ", session.say("gửi", "sent"), progress.sent, progress.toSend, session.say("nhận", "received"),
-                       progress.fetched);
+            fmt::print(stderr, "\r{} {}/{}, {} {} ", session.say("gửi", "sent"), progress.sent, progress.toSend,
+                       session.say("nhận", "received"), progress.fetched);
         }
         return true;
     });
@@ -65,7 +66,7 @@ void exchangeAndReport(Session& session, engine::Workspace& workspace, sync::Tra
         return session.fail(summary.error());
     }
     if (session.json) {
-        session.print(toJson(*summary));
+        session.emit(toJson(*summary));
     } else {
         describe(session, *summary);
     }

@@ -24,7 +24,8 @@ Error unreadable(const std::filesystem::path& path, int reason) {
 
 Error tooLarge(const std::filesystem::path& path, std::size_t limit) {
     return {"file.too-large",
-            {fmt::format("Tệp {} lớn hơn {} MB.", path.string(), limit >> 20U), fmt::format("{} is larger than {} MB.", path.string(), limit >> 20U)},
+            {fmt::format("Tệp {} lớn hơn {} MB.", path.string(), limit >> 20U),
+             fmt::format("{} is larger than {} MB.", path.string(), limit >> 20U)},
             {"Hãy kiểm tra xem có chọn nhầm tệp không.", "Check that it is the right file."},
             path.string()};
 }
@@ -32,15 +33,17 @@ Error tooLarge(const std::filesystem::path& path, std::size_t limit) {
 Error unwritable(const std::filesystem::path& path, int reason) {
     if (reason == ENOSPC || reason == EDQUOT) {
         return {"file.disk-full",
-                {fmt::format("Ổ đĩa đầy, chưa ghi được {}.", path.string()), fmt::format("The disk is full; {} was not written.", path.string())},
+                {fmt::format("Ổ đĩa đầy, chưa ghi được {}.", path.string()),
+                 fmt::format("The disk is full; {} was not written.", path.string())},
                 {"Hãy giải phóng chỗ trống rồi thử lại.", "Free some space and try again."},
                 path.string()};
     }
     const std::string detail = std::strerror(reason);
-    return {"file.unwritable",
-            {fmt::format("Không ghi được tệp {} ({}).", path.string(), detail), fmt::format("Cannot write {} ({}).", path.string(), detail)},
-            {"Hãy chọn thư mục khác hoặc cấp quyền ghi.", "Choose another folder or allow writing."},
-            path.string()};
+    return {
+        "file.unwritable",
+        {fmt::format("Không ghi được tệp {} ({}).", path.string(), detail), fmt::format("Cannot write {} ({}).", path.string(), detail)},
+        {"Hãy chọn thư mục khác hoặc cấp quyền ghi.", "Choose another folder or allow writing."},
+        path.string()};
 }
 
 struct CloseFile {

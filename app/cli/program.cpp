@@ -25,9 +25,10 @@ void addOptions(CLI::App& program, Session& session) {
 
 int run(int argc, char** argv) {
     Session session;
-    CLI::App program("Hợp Lưu: số liệu năm của các Ban Quản lý, nhập khi không có mạng, tổng hợp khi có mạng.\n"
-                     "HopLuu: the boards' year, filled in offline, consolidated when there is a line.",
-                     "hopluu");
+    CLI::App program(
+        "Hợp Lưu: số liệu năm của các Ban Quản lý, nhập khi không có mạng, tổng hợp khi có mạng.\n"
+        "HopLuu: the boards' year, filled in offline, consolidated when there is a line.",
+        "hopluu");
     addOptions(program, session);
     addJoinCommand(program, session);
     addSyncCommand(program, session);

@@ -16,14 +16,16 @@ namespace {
 
 ExitCode meaningOf(std::string_view code) {
     constexpr std::pair<std::string_view, ExitCode> kByPrefix[] = {
-        {"workspace.", ExitCode::state},   {"board.unknown", ExitCode::input}, {"board.", ExitCode::state},    {"leader.days", ExitCode::input},
-        {"leader.date", ExitCode::input},  {"leader.form", ExitCode::input},   {"leader.reason", ExitCode::input}, {"leader.", ExitCode::state},
-        {"join.already", ExitCode::state}, {"join.", ExitCode::network},       {"exchange.", ExitCode::network}, {"network.", ExitCode::network},
-        {"server.", ExitCode::network},    {"request.", ExitCode::network},    {"envelope.", ExitCode::network}, {"store.no-identity", ExitCode::state},
-        {"store.", ExitCode::storage},     {"report.", ExitCode::storage},     {"file.unwritable", ExitCode::storage}, {"file.disk-full", ExitCode::storage},
-        {"internal", ExitCode::internal},
+        {"workspace.", ExitCode::state},        {"board.unknown", ExitCode::input},    {"board.", ExitCode::state},
+        {"leader.days", ExitCode::input},       {"leader.date", ExitCode::input},      {"leader.form", ExitCode::input},
+        {"leader.reason", ExitCode::input},     {"leader.", ExitCode::state},          {"join.already", ExitCode::state},
+        {"join.", ExitCode::network},           {"exchange.", ExitCode::network},      {"network.", ExitCode::network},
+        {"server.", ExitCode::network},         {"request.", ExitCode::network},       {"envelope.", ExitCode::network},
+        {"store.no-identity", ExitCode::state}, {"store.", ExitCode::storage},         {"report.", ExitCode::storage},
+        {"file.unwritable", ExitCode::storage}, {"file.disk-full", ExitCode::storage}, {"internal", ExitCode::internal},
     };
-    const auto* found = std::find_if(std::begin(kByPrefix), std::end(kByPrefix), [&](const auto& each) { return code.starts_with(each.first); });
+    const auto* found =
+        std::find_if(std::begin(kByPrefix), std::end(kByPrefix), [&](const auto& each) { return code.starts_with(each.first); });
     return found == std::end(kByPrefix) ? ExitCode::input : found->second;
 }
 
@@ -44,8 +46,12 @@ Result<engine::Workspace> Session::open(bool create) const {
     return engine::Workspace::open(store, create, systemWallClock());
 }
 
-void Session::print(std::string_view line) const { fmt::print("{}\n", line); }
-void Session::print(const nlohmann::ordered_json& document) const { fmt::print("{}\n", document.dump(2)); }
+void Session::print(std::string_view line) const {
+    fmt::print("{}\n", line);
+}
+void Session::emit(const nlohmann::ordered_json& document) const {
+    fmt::print("{}\n", document.dump(2));
+}
 
 void Session::fail(const Errors& errors) {
     if (json) {
@@ -53,7 +59,7 @@ void Session::fail(const Errors& errors) {
         for (const auto& error : errors) {
             list.push_back(asJson(error));
         }
-        print(nlohmann::ordered_json{{"errors", list}});
+        emit(nlohmann::ordered_json{{"errors", list}});
     }
     for (const auto& error : errors) {
         const bool placeIsSaid = error.place.empty() || say(error.message).find(error.place) != std::string::npos;

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "engine/workspace.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
@@ -19,13 +20,13 @@ enum class Language : std::uint8_t { vietnamese, english };
 /// Part of the program's interface: scripts rely on them. Listed in hopluu(1).
 enum class ExitCode : int {
     success = 0,
-    internal = 1,      // should not happen
-    usage = 2,         // wrong command line
-    input = 3,         // a file, a value or an invitation was refused; nothing was changed
-    network = 4,       // no line, no server, or the server said no
-    state = 5,         // not possible now: not joined, under review, locked, not the leader
-    storage = 6,       // the data file cannot be read or written
-    findings = 7,      // `check`: critical findings that are not explained
+    internal = 1,  // should not happen
+    usage = 2,     // wrong command line
+    input = 3,     // a file, a value or an invitation was refused; nothing was changed
+    network = 4,   // no line, no server, or the server said no
+    state = 5,     // not possible now: not joined, under review, locked, not the leader
+    storage = 6,   // the data file cannot be read or written
+    findings = 7,  // `check`: critical findings that are not explained
 };
 
 class Session {
@@ -44,7 +45,12 @@ public:
     [[nodiscard]] const std::string& say(const BilingualText& text) const { return language == Language::english ? text.en : text.vi; }
     [[nodiscard]] const char* say(const char* vi, const char* en) const { return language == Language::english ? en : vi; }
     void print(std::string_view line) const;
-    void print(const nlohmann::ordered_json& document) const;
+    /// A sentence with figures in it: say() and fmt's "{}" in one.
+    template <class... Args>
+    [[nodiscard]] std::string format(const char* vi, const char* en, const Args&... args) const {
+        return fmt::vformat(say(vi, en), fmt::make_format_args(args...));
+    }
+    void emit(const nlohmann::ordered_json& document) const;
     /// Prints all of them and keeps the exit code that the first one means.
     void fail(const Errors& errors);
     void fail(const Error& error) { fail(Errors{error}); }

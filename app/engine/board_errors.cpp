@@ -14,7 +14,8 @@ Error unknownUnit(const UnitId& unit) {
 
 Error unknownItem(const ItemCode& item) {
     return {"board.unknown-item",
-            {fmt::format("Biểu mẫu của kỳ này không có mã \"{}\".", item.text), fmt::format("The form of this period has no code \"{}\".", item.text)},
+            {fmt::format("Biểu mẫu của kỳ này không có mã \"{}\".", item.text),
+             fmt::format("The form of this period has no code \"{}\".", item.text)},
             {"Xem danh sách mã bằng lệnh: hopluu get.", "List the codes with: hopluu get."},
             item.text};
 }
@@ -37,16 +38,18 @@ Error underReview() {
 
 Error alreadyAccepted() {
     return {"board.accepted",
-            {"Khối trưởng đã chấp nhận số liệu của đơn vị, nên không sửa được nữa.", "The leader has accepted the year, so it can no longer be changed."},
+            {"Khối trưởng đã chấp nhận số liệu của đơn vị, nên không sửa được nữa.",
+             "The leader has accepted the year, so it can no longer be changed."},
             {"Nếu phát hiện sai, hãy báo Khối trưởng để trả lại báo cáo.", "If something is wrong, tell the leader, who can return it."},
             ""};
 }
 
 Error periodLocked(const std::string& deadline) {
-    return {"board.period-locked",
-            {fmt::format("Kỳ báo cáo đã khóa (hạn nộp {}).", deadline), fmt::format("The period is locked (its deadline was {}).", deadline)},
-            {"Hãy xin Khối trưởng mở khóa riêng cho đơn vị.", "Ask the leader for an exception for your board."},
-            ""};
+    return {
+        "board.period-locked",
+        {fmt::format("Kỳ báo cáo đã khóa (hạn nộp {}).", deadline), fmt::format("The period is locked (its deadline was {}).", deadline)},
+        {"Hãy xin Khối trưởng mở khóa riêng cho đơn vị.", "Ask the leader for an exception for your board."},
+        ""};
 }
 
 Error scoreAboveMaximum(const ItemCode& criterion, const std::string& maximumVi, const std::string& maximumEn) {
@@ -58,10 +61,11 @@ Error scoreAboveMaximum(const ItemCode& criterion, const std::string& maximumVi,
 }
 
 Error remarkNeeded(const ItemCode& item) {
-    return {"csv.remark-needed",
-            {"Ô \"chưa có số liệu\" phải có ghi chú khi nào sẽ có.", "A cell that is not yet available needs a remark saying when it will be."},
-            {"Hãy thêm --remark \"…\".", "Add --remark \"…\"."},
-            item.text};
+    return {
+        "csv.remark-needed",
+        {"Ô \"chưa có số liệu\" phải có ghi chú khi nào sẽ có.", "A cell that is not yet available needs a remark saying when it will be."},
+        {"Hãy thêm --remark \"…\".", "Add --remark \"…\"."},
+        item.text};
 }
 
 Error emptyExplanation() {

@@ -72,7 +72,7 @@ Result<SubmissionView> readSubmission(const Store& store, const PeriodId& period
 }
 
 Result<BoardYearContent> readContent(const Store& store, const PeriodId& period, const UnitId& unit) {
-    BoardYearContent content{.period = period, .unit = unit};
+    BoardYearContent content{period, unit, {}, {}, {}, {}};
     const auto take = [&](Topic topic, auto put) { return forEachShown(store, period, unit, topic, put); };
     const Status statuses[] = {
         take(Topic::cell, [&](const ItemCode& item, const Operation& op) { content.cells[item] = std::get<Value>(op.body); }),
@@ -96,7 +96,8 @@ Result<BoardYearContent> readContent(const Store& store, const PeriodId& period,
 
 Result<consolidation::BoardYear> readBoardYear(const Workspace& workspace, const PeriodSetup& setup, const UnitId& unit) {
     const PeriodId& period = setup.campaign.period.id;
-    consolidation::BoardYear year{.unit = unit};
+    consolidation::BoardYear year;
+    year.unit = unit;
     std::map<DeviceId, std::string> people;
     Status person;
     auto status = forEachShown(workspace.store(), period, unit, Topic::cell, [&](const ItemCode& item, const Operation& operation) {

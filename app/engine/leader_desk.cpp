@@ -18,7 +18,9 @@ namespace {
 
 constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
 
-bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\r\n") == std::string::npos; }
+bool isBlank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
 
 }  // namespace
 
@@ -64,8 +66,9 @@ Checked<PeriodId> LeaderDesk::publish(const std::string& formJson, const std::st
     if (published->shown() != nullptr && std::get<FormDocument>(published->shown()->body) != document) {
         return fail(Errors{errors::formPublished(given)});
     }
-    const Draft drafts[] = {{formAddress, document},
-                            {{campaign->period.id, kBloc, Topic::campaign, {}}, CampaignDocument{writeCampaign(*campaign), campaign->period.phase}}};
+    const Draft drafts[] = {
+        {formAddress, document},
+        {{campaign->period.id, kBloc, Topic::campaign, {}}, CampaignDocument{writeCampaign(*campaign), campaign->period.phase}}};
     auto written = workspace_->store().record(drafts);
     if (!written) {
         return fail(Errors{written.error()});

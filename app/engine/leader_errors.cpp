@@ -20,11 +20,12 @@ Error formPublished(const ItemCode& form) {
 }
 
 Error formMismatch(const ItemCode& named, const ItemCode& given) {
-    return {"leader.form-mismatch",
-            {fmt::format("Kỳ báo cáo dùng biểu mẫu {}, nhưng tệp biểu mẫu là {}.", named.text, given.text),
-             fmt::format("The period uses form {}, but the form file is {}.", named.text, given.text)},
-            {"Hãy chọn đúng tệp, hoặc sửa \"form\" trong tệp kỳ báo cáo.", "Choose the right file, or correct \"form\" in the campaign file."},
-            "/period/form"};
+    return {
+        "leader.form-mismatch",
+        {fmt::format("Kỳ báo cáo dùng biểu mẫu {}, nhưng tệp biểu mẫu là {}.", named.text, given.text),
+         fmt::format("The period uses form {}, but the form file is {}.", named.text, given.text)},
+        {"Hãy chọn đúng tệp, hoặc sửa \"form\" trong tệp kỳ báo cáo.", "Choose the right file, or correct \"form\" in the campaign file."},
+        "/period/form"};
 }
 
 Error daysOutOfRange() {
@@ -43,7 +44,8 @@ Error reasonNeeded() {
 
 Error nothingToJudge(const UnitId& unit) {
     return {"leader.nothing-to-judge",
-            {fmt::format("Đơn vị {} không có báo cáo nào đang chờ xem xét.", unit.text), fmt::format("{} has no submission under review.", unit.text)},
+            {fmt::format("Đơn vị {} không có báo cáo nào đang chờ xem xét.", unit.text),
+             fmt::format("{} has no submission under review.", unit.text)},
             {"Hãy đồng bộ để nhận báo cáo mới nhất.", "Synchronise to receive the latest submissions."},
             unit.text};
 }
@@ -58,8 +60,10 @@ Error contentChanged(const UnitId& unit) {
 
 Error noneAccepted() {
     return {"leader.none-accepted",
-            {"Chưa có đơn vị nào được chấp nhận nên chưa tổng hợp được.", "No board has been accepted yet, so there is nothing to consolidate."},
-            {"Hãy xem xét và chấp nhận báo cáo của các đơn vị, hoặc dùng --preview để xem thử.", "Review and accept submissions, or use --preview."},
+            {"Chưa có đơn vị nào được chấp nhận nên chưa tổng hợp được.",
+             "No board has been accepted yet, so there is nothing to consolidate."},
+            {"Hãy xem xét và chấp nhận báo cáo của các đơn vị, hoặc dùng --preview để xem thử.",
+             "Review and accept submissions, or use --preview."},
             ""};
 }
 

@@ -28,15 +28,17 @@ Error missingFile(const std::filesystem::path& file) {
 }
 
 Error noPeriod() {
-    return {"workspace.no-period",
-            {"Khối trưởng chưa gửi biểu mẫu và kỳ báo cáo nào tới máy này.", "The leader has not sent a form and a period to this laptop yet."},
-            {"Hãy đồng bộ khi có mạng: hopluu sync.", "Synchronise when there is a connection: hopluu sync."},
-            ""};
+    return {
+        "workspace.no-period",
+        {"Khối trưởng chưa gửi biểu mẫu và kỳ báo cáo nào tới máy này.", "The leader has not sent a form and a period to this laptop yet."},
+        {"Hãy đồng bộ khi có mạng: hopluu sync.", "Synchronise when there is a connection: hopluu sync."},
+        ""};
 }
 
 Error unknownPeriod(const PeriodId& period) {
     return {"workspace.unknown-period",
-            {fmt::format("Không có kỳ báo cáo {} trên máy này.", period.text), fmt::format("There is no period {} on this laptop.", period.text)},
+            {fmt::format("Không có kỳ báo cáo {} trên máy này.", period.text),
+             fmt::format("There is no period {} on this laptop.", period.text)},
             {"Hãy kiểm tra tên kỳ, hoặc đồng bộ để nhận kỳ mới.", "Check the name of the period, or synchronise to receive new ones."},
             period.text};
 }
@@ -51,7 +53,9 @@ Error noForm(const ItemCode& item) {
 
 }  // namespace
 
-ItemCode formItem(const std::string& id, int version) { return ItemCode{fmt::format("{}@{}", id, version)}; }
+ItemCode formItem(const std::string& id, int version) {
+    return ItemCode{fmt::format("{}@{}", id, version)};
+}
 
 Result<Workspace> Workspace::open(const std::filesystem::path& file, bool create, WallClock wall) {
     std::error_code ignored;

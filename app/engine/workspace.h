@@ -36,7 +36,8 @@ public:
     [[nodiscard]] Result<sync::Membership> membership() const;
     /// Periods the leader has set up, oldest first.
     [[nodiscard]] Result<std::vector<PeriodId>> periods() const;
-    /// The period asked for, or the latest. Errors: "workspace.no-period", "workspace.unknown-period", "workspace.no-form", "workspace.bad-form".
+    /// The period asked for, or the latest. Errors: "workspace.no-period", "workspace.unknown-period", "workspace.no-form",
+    /// "workspace.bad-form".
     [[nodiscard]] Result<PeriodSetup> setup(const std::optional<PeriodId>& period = {}) const;
     /// Who works at a device: the person given at joining, or the device id when its record is not here.
     [[nodiscard]] Result<std::string> personAt(const DeviceId& device) const;

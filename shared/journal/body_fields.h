@@ -21,9 +21,13 @@ public:
     void text(const std::string& value, std::size_t) { out_.text(value); }
     void flag(const bool& value) { out_.byte(value ? 1 : 0); }
     template <std::size_t N>
-    void raw(const std::array<std::uint8_t, N>& value) { out_.raw(value); }
+    void raw(const std::array<std::uint8_t, N>& value) {
+        out_.raw(value);
+    }
     template <class Enum>
-    void choice(const Enum& value, Enum, Enum) { out_.byte(static_cast<std::uint8_t>(value)); }
+    void choice(const Enum& value, Enum, Enum) {
+        out_.byte(static_cast<std::uint8_t>(value));
+    }
     template <class T, class Each>
     void list(const std::vector<T>& values, std::size_t, Each each) {
         out_.varint(values.size());
@@ -60,7 +64,9 @@ public:
         }
     }
     template <std::size_t N>
-    void raw(std::array<std::uint8_t, N>& value) { in_.raw(value); }
+    void raw(std::array<std::uint8_t, N>& value) {
+        in_.raw(value);
+    }
     template <class Enum>
     void choice(Enum& value, Enum first, Enum last) {
         const std::uint8_t read = in_.byte();
@@ -91,8 +97,9 @@ void fields(A& a, B& value) {
 }
 
 template <class A, class B>
-    requires(Is<B, ParagraphText> || Is<B, Explanation> || Is<B, Comment>)
-void fields(A& a, B& body) { a.text(body.text, kMaxTextBytes); }
+requires(Is<B, ParagraphText> || Is<B, Explanation> || Is<B, Comment>) void fields(A& a, B& body) {
+    a.text(body.text, kMaxTextBytes);
+}
 
 template <class A, Is<Score> B>
 void fields(A& a, B& score) {
@@ -135,7 +142,9 @@ void fields(A& a, B& refusal) {
 }
 
 template <class A, Is<FormDocument> B>
-void fields(A& a, B& document) { a.text(document.json, kMaxDocumentBytes); }
+void fields(A& a, B& document) {
+    a.text(document.json, kMaxDocumentBytes);
+}
 
 template <class A, Is<CampaignDocument> B>
 void fields(A& a, B& document) {
@@ -173,6 +182,8 @@ void fields(A& a, B& record) {
 }
 
 template <class A, Is<Revocation> B>
-void fields(A& a, B& revocation) { a.text(revocation.reason, kMaxTextBytes); }
+void fields(A& a, B& revocation) {
+    a.text(revocation.reason, kMaxTextBytes);
+}
 
 }  // namespace hopluu::journal

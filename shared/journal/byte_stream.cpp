@@ -90,7 +90,8 @@ std::size_t ByteReader::count(std::size_t limit) {
 Error malformed(std::size_t offset) {
     return {"journal.malformed",
             {"Dữ liệu nhận được bị hỏng hoặc không đúng quy cách.", "The data received is damaged or not in the right form."},
-            {"Hãy gửi lại; nếu vẫn lỗi, cập nhật chương trình ở cả hai máy.", "Send it again; if it still fails, update the program on both sides."},
+            {"Hãy gửi lại; nếu vẫn lỗi, cập nhật chương trình ở cả hai máy.",
+             "Send it again; if it still fails, update the program on both sides."},
             "byte " + std::to_string(offset)};
 }
 

@@ -16,9 +16,9 @@ namespace hopluu::journal {
 class ByteWriter {
 public:
     void byte(std::uint8_t value) { bytes_.push_back(value); }
-    void varint(std::uint64_t value);        // LEB128, shortest form
-    void signedVarint(std::int64_t value);   // zigzag
-    void text(std::string_view value);       // length, bytes
+    void varint(std::uint64_t value);       // LEB128, shortest form
+    void signedVarint(std::int64_t value);  // zigzag
+    void text(std::string_view value);      // length, bytes
     void raw(ByteView value) { bytes_.insert(bytes_.end(), value.begin(), value.end()); }
 
     [[nodiscard]] const Bytes& bytes() const { return bytes_; }

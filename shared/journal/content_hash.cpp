@@ -12,11 +12,16 @@ namespace {
 
 bool counts(const ContentEntry& entry) {
     switch (entry.address.topic) {
-        case Topic::cell: return std::get<Value>(entry.shown) != Value{};
-        case Topic::narrative: return !std::get<ParagraphText>(entry.shown).text.empty();
-        case Topic::explanation: return !std::get<Explanation>(entry.shown).text.empty();
-        case Topic::score: return true;
-        default: return false;
+        case Topic::cell:
+            return std::get<Value>(entry.shown) != Value{};
+        case Topic::narrative:
+            return !std::get<ParagraphText>(entry.shown).text.empty();
+        case Topic::explanation:
+            return !std::get<Explanation>(entry.shown).text.empty();
+        case Topic::score:
+            return true;
+        default:
+            return false;
     }
 }
 

@@ -21,10 +21,10 @@ Register fold(std::span<const Operation> operations) {
             result.heads.push_back(operation);
         }
     }
-    std::sort(result.heads.begin(), result.heads.end(), [](const Operation& a, const Operation& b) {
-        return std::tie(a.time, a.id) > std::tie(b.time, b.id);
-    });
-    const auto doubles = std::unique(result.heads.begin(), result.heads.end(), [](const Operation& a, const Operation& b) { return a.id == b.id; });
+    std::sort(result.heads.begin(), result.heads.end(),
+              [](const Operation& a, const Operation& b) { return std::tie(a.time, a.id) > std::tie(b.time, b.id); });
+    const auto doubles =
+        std::unique(result.heads.begin(), result.heads.end(), [](const Operation& a, const Operation& b) { return a.id == b.id; });
     result.heads.erase(doubles, result.heads.end());
     return result;
 }

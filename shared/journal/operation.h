@@ -28,22 +28,22 @@ struct HybridTime {
 
 /// What a register holds. The numbers are part of the file and wire format: never reused.
 enum class Topic : std::uint8_t {
-    cell = 1,          // a value of the annex; item: form item
-    narrative = 2,     // a paragraph text; item: section
-    score = 3,         // a self-score; item: criterion
-    explanation = 4,   // why a finding stands; item: rule
-    comment = 5,       // item: "<target>#<device>/<sequence>", one register a comment
-    submission = 6,    // the state of a unit's submission; item: empty
-    receipt = 7,       // the server's signed statement; item: "<submission operation>"
-    refusal = 8,       // the server refused an operation; item: "<operation>"
-    form = 9,          // a published template; unit bloc, period empty; item: "<id>@<version>"
-    campaign = 10,     // dated facts of a period; unit bloc; item: empty
-    adjustment = 11,   // the bloc's own correction of a total; unit bloc; item: "<form item>#<device>/<sequence>"
-    lockException = 12,// unit: the board; item: empty
-    invitation = 13,   // unit: the invited; item: "<invitation id>"
-    device = 14,       // a joined device; unit: its unit; item: "<device>"
-    revocation = 15,   // item: "<device>"
-    approvedScore = 16,// the leader's score for a board; item: criterion
+    cell = 1,            // a value of the annex; item: form item
+    narrative = 2,       // a paragraph text; item: section
+    score = 3,           // a self-score; item: criterion
+    explanation = 4,     // why a finding stands; item: rule
+    comment = 5,         // item: "<target>#<device>/<sequence>", one register a comment
+    submission = 6,      // the state of a unit's submission; item: empty
+    receipt = 7,         // the server's signed statement; item: "<submission operation>"
+    refusal = 8,         // the server refused an operation; item: "<operation>"
+    form = 9,            // a published template; unit bloc, period empty; item: "<id>@<version>"
+    campaign = 10,       // dated facts of a period; unit bloc; item: empty
+    adjustment = 11,     // the bloc's own correction of a total; unit bloc; item: "<form item>#<device>/<sequence>"
+    lockException = 12,  // unit: the board; item: empty
+    invitation = 13,     // unit: the invited; item: "<invitation id>"
+    device = 14,         // a joined device; unit: its unit; item: "<device>"
+    revocation = 15,     // item: "<device>"
+    approvedScore = 16,  // the leader's score for a board; item: criterion
 };
 
 struct Address {
@@ -55,22 +55,31 @@ struct Address {
     auto operator<=>(const Address&) const = default;
 };
 
-struct ParagraphText { std::string text; bool operator==(const ParagraphText&) const = default; };
+struct ParagraphText {
+    std::string text;
+    bool operator==(const ParagraphText&) const = default;
+};
 struct Score {
     Decimal points;
     std::string remark;
     std::vector<std::string> evidence;  // addresses of cells or hashes of attachments, as the form writes them
     bool operator==(const Score&) const = default;
 };
-struct Explanation { std::string text; bool operator==(const Explanation&) const = default; };
-struct Comment { std::string text; bool operator==(const Comment&) const = default; };
+struct Explanation {
+    std::string text;
+    bool operator==(const Explanation&) const = default;
+};
+struct Comment {
+    std::string text;
+    bool operator==(const Comment&) const = default;
+};
 
 enum class SubmissionStep : std::uint8_t { submitted = 1, returned = 2, accepted = 3 };  // draft: no operation yet
 struct SubmissionState {
     SubmissionStep step = SubmissionStep::submitted;
-    std::uint32_t revision = 0;             // 1 for the first submission; a return or acceptance repeats the one it judges
-    std::string reason;                     // required for `returned`
-    std::vector<ItemCode> cells;            // what the reason points at
+    std::uint32_t revision = 0;                  // 1 for the first submission; a return or acceptance repeats the one it judges
+    std::string reason;                          // required for `returned`
+    std::vector<ItemCode> cells;                 // what the reason points at
     std::array<std::uint8_t, 32> contentHash{};  // journal/content_hash.h, as the author saw the content
     bool operator==(const SubmissionState&) const = default;
 };
@@ -88,7 +97,10 @@ struct Refusal {
     std::string reason;  // a stable code: "refused.period-locked"; its words are in sync/refusal_text.h
     bool operator==(const Refusal&) const = default;
 };
-struct FormDocument { std::string json; bool operator==(const FormDocument&) const = default; };
+struct FormDocument {
+    std::string json;
+    bool operator==(const FormDocument&) const = default;
+};
 struct CampaignDocument {
     std::string json;
     PeriodPhase phase = PeriodPhase::open;  // as in the document, for the server, which does not read documents
@@ -100,7 +112,11 @@ struct Adjustment {
     bool withdrawn = false;
     bool operator==(const Adjustment&) const = default;
 };
-struct LockException { std::string until; std::string reason; bool operator==(const LockException&) const = default; };  // ISO date
+struct LockException {
+    std::string until;
+    std::string reason;
+    bool operator==(const LockException&) const = default;
+};  // ISO date
 enum class Role : std::uint8_t { server = 0, leader = 1, board = 2 };
 struct Invitation {
     Role role = Role::board;
@@ -109,14 +125,17 @@ struct Invitation {
     bool operator==(const Invitation&) const = default;
 };
 struct DeviceRecord {
-    std::array<std::uint8_t, 32> publicKey{};   // Ed25519
+    std::array<std::uint8_t, 32> publicKey{};  // Ed25519
     Role role = Role::board;
     std::string person;      // who works at it
     std::string deviceName;  // "laptop của chị Hoa"
     std::string invitation;  // the invitation it joined by; empty for the server's own
     bool operator==(const DeviceRecord&) const = default;
 };
-struct Revocation { std::string reason; bool operator==(const Revocation&) const = default; };
+struct Revocation {
+    std::string reason;
+    bool operator==(const Revocation&) const = default;
+};
 
 /// The alternative must be the one that belongs to the address's topic (journal/operation_codec.h checks it on decoding).
 using Body = std::variant<Value, ParagraphText, Score, Explanation, Comment, SubmissionState, Receipt, Refusal, FormDocument,

@@ -20,27 +20,44 @@ constexpr std::size_t kMaxDictionary = 100'000;
 
 Body emptyBodyFor(Topic topic) {
     switch (topic) {
-        case Topic::cell: return Value{};
-        case Topic::narrative: return ParagraphText{};
+        case Topic::cell:
+            return Value{};
+        case Topic::narrative:
+            return ParagraphText{};
         case Topic::score:
-        case Topic::approvedScore: return Score{};
-        case Topic::explanation: return Explanation{};
-        case Topic::comment: return Comment{};
-        case Topic::submission: return SubmissionState{};
-        case Topic::receipt: return Receipt{};
-        case Topic::refusal: return Refusal{};
-        case Topic::form: return FormDocument{};
-        case Topic::campaign: return CampaignDocument{};
-        case Topic::adjustment: return Adjustment{};
-        case Topic::lockException: return LockException{};
-        case Topic::invitation: return Invitation{};
-        case Topic::device: return DeviceRecord{};
-        case Topic::revocation: return Revocation{};
+        case Topic::approvedScore:
+            return Score{};
+        case Topic::explanation:
+            return Explanation{};
+        case Topic::comment:
+            return Comment{};
+        case Topic::submission:
+            return SubmissionState{};
+        case Topic::receipt:
+            return Receipt{};
+        case Topic::refusal:
+            return Refusal{};
+        case Topic::form:
+            return FormDocument{};
+        case Topic::campaign:
+            return CampaignDocument{};
+        case Topic::adjustment:
+            return Adjustment{};
+        case Topic::lockException:
+            return LockException{};
+        case Topic::invitation:
+            return Invitation{};
+        case Topic::device:
+            return DeviceRecord{};
+        case Topic::revocation:
+            return Revocation{};
     }
     return Value{};
 }
 
-bool isTopic(std::uint8_t byte) { return byte >= 1 && byte <= static_cast<std::uint8_t>(Topic::approvedScore); }
+bool isTopic(std::uint8_t byte) {
+    return byte >= 1 && byte <= static_cast<std::uint8_t>(Topic::approvedScore);
+}
 
 Body readBody(Topic topic, ByteReader& in) {
     Body body = emptyBodyFor(topic);

@@ -1,5 +1,5 @@
-// The bytes of an operation, docs/spec/journal.md. Canonical: equal operations have equal bytes; one that was decoded encodes to the same bytes.
-// Decoding trusts nothing: bounded lengths, valid UTF-8, known enumerators, the body that the topic asks for, no rest.
+// The bytes of an operation, docs/spec/journal.md. Canonical: equal operations have equal bytes; one that was decoded encodes to the same
+// bytes. Decoding trusts nothing: bounded lengths, valid UTF-8, known enumerators, the body that the topic asks for, no rest.
 #pragma once
 
 #include "domain/result.h"
@@ -17,7 +17,7 @@ using Bytes = std::vector<std::uint8_t>;
 using ByteView = std::span<const std::uint8_t>;
 
 /// Limits of one operation.
-inline constexpr std::size_t kMaxTextBytes = 256 * 1024;       // a paragraph, a reason
+inline constexpr std::size_t kMaxTextBytes = 256 * 1024;           // a paragraph, a reason
 inline constexpr std::size_t kMaxDocumentBytes = 2 * 1024 * 1024;  // a form, a campaign
 inline constexpr std::size_t kMaxSupersedes = 1024;
 

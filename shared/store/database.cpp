@@ -21,7 +21,9 @@ const std::vector<std::string_view>& migrations() {
     return all;
 }
 
-int pragma(SQLite::Database& database, const char* name) { return database.execAndGet(std::string("PRAGMA ") + name).getInt(); }
+int pragma(SQLite::Database& database, const char* name) {
+    return database.execAndGet(std::string("PRAGMA ") + name).getInt();
+}
 
 void migrate(Database& database) {
     // Read inside the write lock: two programs may open a new file at the same moment.
@@ -39,8 +41,7 @@ void migrate(Database& database) {
 }  // namespace
 
 Database::Database(const std::filesystem::path& file, bool create)
-    : file_(file),
-      database_(file.string(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0), kBusyMilliseconds) {}
+    : file_(file), database_(file.string(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0), kBusyMilliseconds) {}
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, bool create) {
     try {
@@ -119,13 +120,19 @@ void Transaction::commit() {
 
 Error translate(const SQLite::Exception& exception, const std::filesystem::path& file) {
     switch (exception.getErrorCode()) {
-        case SQLITE_FULL: return errors::diskFull(file);
-        case SQLITE_READONLY: return errors::readOnly(file);
+        case SQLITE_FULL:
+            return errors::diskFull(file);
+        case SQLITE_READONLY:
+            return errors::readOnly(file);
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: return errors::busy(file);
-        case SQLITE_CORRUPT: return errors::corrupt(file);
-        case SQLITE_NOTADB: return errors::notAStore(file);
-        default: return errors::inputOutput(file, exception.getErrorStr());
+        case SQLITE_LOCKED:
+            return errors::busy(file);
+        case SQLITE_CORRUPT:
+            return errors::corrupt(file);
+        case SQLITE_NOTADB:
+            return errors::notAStore(file);
+        default:
+            return errors::inputOutput(file, exception.getErrorStr());
     }
 }
 

@@ -108,18 +108,18 @@ Address JournalTable::addressAt(RowId row) {
     if (!query.executeStep()) {
         return {};
     }
-    return {PeriodId{query.getColumn(0).getString()}, UnitId{query.getColumn(1).getString()}, static_cast<Topic>(query.getColumn(2).getInt()),
-            ItemCode{query.getColumn(3).getString()}};
+    return {PeriodId{query.getColumn(0).getString()}, UnitId{query.getColumn(1).getString()},
+            static_cast<Topic>(query.getColumn(2).getInt()), ItemCode{query.getColumn(3).getString()}};
 }
 
 std::vector<RowId> JournalTable::addresses(const PeriodId& period, const UnitId& unit, Topic topic) {
     // Any unit, or any period, is a NULL parameter; the index serves the common case, a unit's topic.
-    auto& query = database_.statement(unit.empty()
-                                          ? "SELECT address.id FROM address JOIN name AS period ON period.id = address.period "
-                                            "WHERE topic = ?1 AND (?2 IS NULL OR period.text = ?2) ORDER BY address.id"
-                                          : "SELECT address.id FROM address JOIN name AS period ON period.id = address.period "
-                                            "WHERE unit = (SELECT id FROM name WHERE text = ?3) AND topic = ?1 AND (?2 IS NULL OR period.text = ?2) "
-                                            "ORDER BY address.id");
+    auto& query = database_.statement(
+        unit.empty() ? "SELECT address.id FROM address JOIN name AS period ON period.id = address.period "
+                       "WHERE topic = ?1 AND (?2 IS NULL OR period.text = ?2) ORDER BY address.id"
+                     : "SELECT address.id FROM address JOIN name AS period ON period.id = address.period "
+                       "WHERE unit = (SELECT id FROM name WHERE text = ?3) AND topic = ?1 AND (?2 IS NULL OR period.text = ?2) "
+                       "ORDER BY address.id");
     query.bind(1, static_cast<int>(topic));
     if (!period.empty()) {
         query.bind(2, period.text);
@@ -254,7 +254,8 @@ std::vector<JournalEntry> JournalTable::unsent(const DeviceId& device, std::size
     return all(query, byteLimit);
 }
 
-News JournalTable::news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit, const std::function<bool(const Address&)>& wanted) {
+News JournalTable::news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit,
+                        const std::function<bool(const Address&)>& wanted) {
     auto& query = database_.statement("SELECT * FROM operation WHERE arrival > ? AND standing <> 2 ORDER BY arrival");
     query.bind(1, arrival);
     News news{{}, arrival, false};
@@ -275,7 +276,9 @@ News JournalTable::news(std::int64_t arrival, const DeviceId& except, std::size_
     return news;
 }
 
-std::vector<JournalEntry> JournalTable::refused() { return all(database_.statement("SELECT * FROM operation WHERE standing = 2 ORDER BY arrival"), kNoLimit); }
+std::vector<JournalEntry> JournalTable::refused() {
+    return all(database_.statement("SELECT * FROM operation WHERE standing = 2 ORDER BY arrival"), kNoLimit);
+}
 
 std::uint64_t JournalTable::lastSequence(const DeviceId& device) {
     const auto row = findDevice(device);

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] std::vector<JournalEntry> atAddress(RowId address);
     [[nodiscard]] JournalEntry atArrival(std::int64_t arrival);
     [[nodiscard]] std::vector<JournalEntry> unsent(const DeviceId& device, std::size_t byteLimit);
-    [[nodiscard]] News news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit, const std::function<bool(const Address&)>& wanted);
+    [[nodiscard]] News news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit,
+                            const std::function<bool(const Address&)>& wanted);
     [[nodiscard]] std::vector<JournalEntry> refused();
 
     [[nodiscard]] std::uint64_t lastSequence(const DeviceId& device);

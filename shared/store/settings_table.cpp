@@ -69,7 +69,8 @@ void SettingsTable::setLastTime(HybridTime time) {
 JournalCounts SettingsTable::counts() {
     auto& query = database_.statement(
         "SELECT (SELECT count(*) FROM journal), "
-        "(SELECT count(*) FROM journal WHERE standing = 0 AND device = (SELECT id FROM device WHERE name = (SELECT device FROM identity))), "
+        "(SELECT count(*) FROM journal WHERE standing = 0 AND device = (SELECT id FROM device WHERE name = (SELECT device FROM "
+        "identity))), "
         "(SELECT count(*) FROM journal WHERE standing = 2), (SELECT count(*) FROM conflict)");
     JournalCounts counts;
     if (query.executeStep()) {

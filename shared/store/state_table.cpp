@@ -9,7 +9,8 @@
 namespace hopluu::store {
 
 StateSum operator^(StateSum a, const StateSum& b) {
-    std::transform(a.begin(), a.end(), b.begin(), a.begin(), [](std::uint8_t x, std::uint8_t y) { return static_cast<std::uint8_t>(x ^ y); });
+    std::transform(a.begin(), a.end(), b.begin(), a.begin(),
+                   [](std::uint8_t x, std::uint8_t y) { return static_cast<std::uint8_t>(x ^ y); });
     return a;
 }
 
@@ -124,8 +125,8 @@ StateSum StateTable::checksum(std::span<const UnitId> units) {
         }
         StateSum sum{};
         const auto column = query.getColumn(1);
-        std::copy_n(static_cast<const std::uint8_t*>(column.getBlob()), std::min<std::size_t>(sum.size(), static_cast<std::size_t>(column.getBytes())),
-                    sum.begin());
+        std::copy_n(static_cast<const std::uint8_t*>(column.getBlob()),
+                    std::min<std::size_t>(sum.size(), static_cast<std::size_t>(column.getBytes())), sum.begin());
         total = total ^ sum;
     }
     return total;

@@ -102,7 +102,8 @@ public:
     [[nodiscard]] Status acknowledge(std::uint64_t sequence);
     /// Takes the operation out of the fold and keeps it in the journal, refused.
     [[nodiscard]] Status refuse(const OperationId& id);
-    /// Runs `work` inside one transaction: its writes through this store stand or fall together. Used by the server for one part of an exchange.
+    /// Runs `work` inside one transaction: its writes through this store stand or fall together. Used by the server for one part of an
+    /// exchange.
     [[nodiscard]] Status together(const std::function<Status()>& work);
 
     // --- Reading ---------------------------------------------------------------------------------------------------------
@@ -126,11 +127,13 @@ public:
     [[nodiscard]] Result<News> news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit,
                                     const std::function<bool(const Address&)>& wanted) const;
     [[nodiscard]] Result<std::int64_t> lastArrival() const;
-    /// A sum over the folded state of these units (empty: all): equal states have equal sums, so that both sides of an exchange can compare.
+    /// A sum over the folded state of these units (empty: all): equal states have equal sums, so that both sides of an exchange can
+    /// compare.
     [[nodiscard]] Result<std::array<std::uint8_t, 32>> stateChecksum(std::span<const UnitId> units) const;
 
     // --- Soundness -------------------------------------------------------------------------------------------------------
-    /// PRAGMA integrity_check, foreign keys, contiguity of our own sequence, and the stored state against a fresh fold of the whole journal.
+    /// PRAGMA integrity_check, foreign keys, contiguity of our own sequence, and the stored state against a fresh fold of the whole
+    /// journal.
     [[nodiscard]] Result<VerifyOutcome> verify() const;
 
 private:

@@ -36,11 +36,12 @@ Error corrupt(const std::filesystem::path& file) {
 }
 
 Error inputOutput(const std::filesystem::path& file, const std::string& detail) {
-    return {"store.io",
-            {fmt::format("Không đọc hoặc ghi được tệp dữ liệu {} ({}).", file.string(), detail),
-             fmt::format("Cannot read or write the data file {} ({}).", file.string(), detail)},
-            {"Hãy kiểm tra ổ đĩa, thư mục và quyền truy cập, rồi thử lại.", "Check the disk, the folder and its permissions, then try again."},
-            file.string()};
+    return {
+        "store.io",
+        {fmt::format("Không đọc hoặc ghi được tệp dữ liệu {} ({}).", file.string(), detail),
+         fmt::format("Cannot read or write the data file {} ({}).", file.string(), detail)},
+        {"Hãy kiểm tra ổ đĩa, thư mục và quyền truy cập, rồi thử lại.", "Check the disk, the folder and its permissions, then try again."},
+        file.string()};
 }
 
 Error newerVersion(const std::filesystem::path& file) {
@@ -52,7 +53,8 @@ Error newerVersion(const std::filesystem::path& file) {
 
 Error notAStore(const std::filesystem::path& file) {
     return {"store.not-a-store",
-            {fmt::format("{} không phải là tệp dữ liệu của Hợp Lưu.", file.string()), fmt::format("{} is not a HopLuu data file.", file.string())},
+            {fmt::format("{} không phải là tệp dữ liệu của Hợp Lưu.", file.string()),
+             fmt::format("{} is not a HopLuu data file.", file.string())},
             {"Hãy chọn đúng tệp; tệp này không bị thay đổi gì.", "Choose the right file; this one was not changed."},
             file.string()};
 }
@@ -73,7 +75,8 @@ Error noIdentity() {
 
 Error contradiction(const std::string& operation) {
     return {"journal.contradiction",
-            {fmt::format("Thao tác {} đã có ở đây với nội dung khác.", operation), fmt::format("Operation {} is already here with other contents.", operation)},
+            {fmt::format("Thao tác {} đã có ở đây với nội dung khác.", operation),
+             fmt::format("Operation {} is already here with other contents.", operation)},
             {"Có thể hai máy dùng chung một tệp dữ liệu được sao chép. Hãy báo cho Khối trưởng.",
              "Two computers may be using copies of one data file. Tell the leader."},
             operation};

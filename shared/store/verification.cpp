@@ -32,8 +32,8 @@ void checkOwnSequence(Database& database, SettingsTable& settings, VerifyOutcome
     auto& query = database.statement("SELECT count(*), max(sequence) FROM journal WHERE device = (SELECT id FROM device WHERE name = ?)");
     query.bind(1, identity->device.bytes.data(), static_cast<int>(identity->device.bytes.size()));
     if (query.executeStep() && query.getColumn(0).getInt64() != query.getColumn(1).getInt64()) {
-        outcome.problems.push_back(fmt::format("own operations are not contiguous: {} rows up to sequence {}", query.getColumn(0).getInt64(),
-                                               query.getColumn(1).getInt64()));
+        outcome.problems.push_back(fmt::format("own operations are not contiguous: {} rows up to sequence {}",
+                                               query.getColumn(0).getInt64(), query.getColumn(1).getInt64()));
     }
     query.reset();
 }
@@ -45,7 +45,8 @@ void checkFold(JournalTable& journal, StateTable& state, VerifyOutcome& outcome)
     for (const RowId row : journal.allAddresses()) {
         const Address address = journal.addressAt(row);
         const Register fresh = state.foldFromJournal(row);
-        const std::string name = fmt::format("{}/{}/{}/{}", address.period.text, address.unit.text, static_cast<int>(address.topic), address.item.text);
+        const std::string name =
+            fmt::format("{}/{}/{}/{}", address.period.text, address.unit.text, static_cast<int>(address.topic), address.item.text);
         if (fresh != state.read(row)) {
             outcome.problems.push_back("stored state differs from the journal at " + name);
         }

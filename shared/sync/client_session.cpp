@@ -20,8 +20,12 @@ constexpr std::size_t kFirstPartBytes = 32 * 1024;
 constexpr std::size_t kLargestPartBytes = 1024 * 1024;
 constexpr std::size_t kSmallestPartBytes = 4 * 1024;
 
-std::string asText(const Bytes& bytes) { return {bytes.begin(), bytes.end()}; }
-ByteView asBytes(std::string_view text) { return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}; }
+std::string asText(const Bytes& bytes) {
+    return {bytes.begin(), bytes.end()};
+}
+ByteView asBytes(std::string_view text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
 
 std::string writeMembership(const Membership& membership) {
     return nlohmann::ordered_json{{"unit", membership.unit.text},
@@ -54,8 +58,8 @@ std::optional<Membership> readMembership(std::string_view json) {
             }
         }
     }
-    const bool hasKeys = hexField(*object, "certificate_sha256", membership.certificateFingerprint) &&
-                         hexField(*object, "server_key", membership.serverKey);
+    const bool hasKeys =
+        hexField(*object, "certificate_sha256", membership.certificateFingerprint) && hexField(*object, "server_key", membership.serverKey);
     return hasKeys && !membership.unit.empty() ? std::optional{std::move(membership)} : std::nullopt;
 }
 
@@ -156,14 +160,15 @@ private:
             }
         }
         summary_.fetched += taken->added;
-        summary_.sent += static_cast<std::uint64_t>(std::count_if(request.operations.begin(), request.operations.end(), [&](const Operation& each) {
-            return each.id.sequence <= answer.acknowledged;
-        }));
+        summary_.sent +=
+            static_cast<std::uint64_t>(std::count_if(request.operations.begin(), request.operations.end(),
+                                                     [&](const Operation& each) { return each.id.sequence <= answer.acknowledged; }));
         return store_.setSetting(kCursorKey, std::to_string(answer.cursor));
     }
 
     Status notice(const Operation& operation) {
-        if (const auto* refusal = std::get_if<Refusal>(&operation.body); refusal != nullptr && refusal->operation.device == identity_.device) {
+        if (const auto* refusal = std::get_if<Refusal>(&operation.body);
+            refusal != nullptr && refusal->operation.device == identity_.device) {
             ++summary_.refused;
             return store_.refuse(refusal->operation);
         }
@@ -230,18 +235,19 @@ Status join(Store& store, Transport& transport, const InvitationFile& invitation
     if (!identity) {
         return fail(identity.error());
     }
-    const std::string request = nlohmann::ordered_json{{"invitation", invitation.invitation},
-                                                       {"code", invitation.code},
-                                                       {"public_key", toHex(identity->publicKey)},
-                                                       {"person", person},
-                                                       {"device_name", deviceName}}
-                                    .dump();
+    const std::string request = nlohmann::ordered_json{
+        {"invitation", invitation.invitation},
+        {"code", invitation.code},
+        {"public_key", toHex(identity->publicKey)},
+        {"person", person},
+        {"device_name", deviceName}}.dump();
     auto reply = transport.post("/v1/join", "application/json", asBytes(request));
     if (!reply) {
         return fail(reply.error());
     }
     const std::string body = asText(reply->body);
-    const auto object = reply->status == 200 && reply->contentType.starts_with("application/json") ? parseObject(body, 16 * 1024) : std::nullopt;
+    const auto object =
+        reply->status == 200 && reply->contentType.starts_with("application/json") ? parseObject(body, 16 * 1024) : std::nullopt;
     if (!object) {
         return fail(readProblem(reply->status, reply->contentType, body));
     }

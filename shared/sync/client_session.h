@@ -13,7 +13,7 @@
 
 namespace hopluu::sync {
 
-struct Membership {           // kept in the store's settings after joining
+struct Membership {  // kept in the store's settings after joining
     UnitId unit;
     Role role = Role::board;
     std::string person;
@@ -31,12 +31,14 @@ struct Membership {           // kept in the store's settings after joining
 [[nodiscard]] Status join(Store& store, Transport& transport, const InvitationFile& invitation, const std::string& person,
                           const std::string& deviceName, std::int64_t nowMilliseconds);
 
-struct ExchangeProgress { std::uint64_t toSend = 0, sent = 0, fetched = 0; };
+struct ExchangeProgress {
+    std::uint64_t toSend = 0, sent = 0, fetched = 0;
+};
 
 struct ExchangeSummary {
-    std::uint64_t sent = 0;      // operations acknowledged in this exchange
-    std::uint64_t fetched = 0;   // operations of others taken in
-    std::uint64_t refused = 0;   // newly refused
+    std::uint64_t sent = 0;     // operations acknowledged in this exchange
+    std::uint64_t fetched = 0;  // operations of others taken in
+    std::uint64_t refused = 0;  // newly refused
     std::uint64_t requests = 0;
     std::vector<Receipt> receipts;  // new ones, their signatures checked
     bool serverStateAgrees = true;  // the rolling checksums matched
@@ -46,6 +48,7 @@ struct ExchangeSummary {
 /// `progress` may return false to stop after the part under way ("exchange.cancelled").
 /// Errors: those of Transport, "exchange.not-a-member", "exchange.revoked", "exchange.captive-portal" (HTML instead of an answer),
 /// "exchange.bad-signature", "exchange.newer-version", "server.busy", "server.*".
-[[nodiscard]] Result<ExchangeSummary> exchange(Store& store, Transport& transport, const std::function<bool(const ExchangeProgress&)>& progress = {});
+[[nodiscard]] Result<ExchangeSummary> exchange(Store& store, Transport& transport,
+                                               const std::function<bool(const ExchangeProgress&)>& progress = {});
 
 }  // namespace hopluu::sync

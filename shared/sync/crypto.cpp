@@ -47,9 +47,13 @@ Hash hash(ByteView bytes) {
     return result;
 }
 
-Hash codeHash(std::string_view code) { return hash(ByteView(reinterpret_cast<const std::uint8_t*>(code.data()), code.size())); }
+Hash codeHash(std::string_view code) {
+    return hash(ByteView(reinterpret_cast<const std::uint8_t*>(code.data()), code.size()));
+}
 
-bool equalInConstantTime(const Hash& a, const Hash& b) { return sodium_memcmp(a.data(), b.data(), a.size()) == 0; }
+bool equalInConstantTime(const Hash& a, const Hash& b) {
+    return sodium_memcmp(a.data(), b.data(), a.size()) == 0;
+}
 
 std::string makeOneTimeCode() {
     ready();

@@ -72,7 +72,9 @@ Bytes seal(EnvelopeKind kind, const Bytes& payload, const Identity& sender) {
     return out.take();
 }
 
-ByteView rest(const Bytes& bytes, std::size_t offset) { return ByteView(bytes).subspan(offset); }
+ByteView rest(const Bytes& bytes, std::size_t offset) {
+    return ByteView(bytes).subspan(offset);
+}
 
 }  // namespace
 

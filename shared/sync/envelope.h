@@ -26,8 +26,8 @@ inline constexpr std::size_t kMaxRequestPayloadBytes = 8 * 1024 * 1024;
 enum class EnvelopeKind : std::uint8_t { request = 1, answer = 2 };
 
 struct ExchangeRequest {
-    std::uint64_t cursor = 0;        // the last arrival at the server that this device has taken in
-    std::uint64_t newsLimit = 0;     // bytes of news it asks for at most, 0: as the server likes
+    std::uint64_t cursor = 0;     // the last arrival at the server that this device has taken in
+    std::uint64_t newsLimit = 0;  // bytes of news it asks for at most, 0: as the server likes
     std::vector<Operation> operations;
     bool operator==(const ExchangeRequest&) const = default;
 };

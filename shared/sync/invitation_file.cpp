@@ -41,7 +41,8 @@ bool readAddresses(const nlohmann::json& object, std::vector<std::string>& out) 
         return false;
     }
     for (const auto& each : *found) {
-        if (!each.is_string() || each.get_ref<const std::string&>().size() > 256 || !each.get_ref<const std::string&>().starts_with("https://")) {
+        if (!each.is_string() || each.get_ref<const std::string&>().size() > 256 ||
+            !each.get_ref<const std::string&>().starts_with("https://")) {
             return false;
         }
         out.push_back(each.get<std::string>());
@@ -111,7 +112,9 @@ std::string write(const InvitationFile& file) {
     return object.dump(2) + "\n";
 }
 
-std::string writePasteable(const InvitationFile& file) { return std::string(kPastePrefix) + toBase64Url(write(file)); }
+std::string writePasteable(const InvitationFile& file) {
+    return std::string(kPastePrefix) + toBase64Url(write(file));
+}
 
 Result<InvitationFile> readInvitation(std::string_view text) {
     std::string unpacked;

@@ -1,4 +1,5 @@
-// The short file (or pasted text) by which a laptop joins: where the server is, how to know it, and a one-time code. docs/spec/invitation.md.
+// The short file (or pasted text) by which a laptop joins: where the server is, how to know it, and a one-time code.
+// docs/spec/invitation.md.
 #pragma once
 
 #include "domain/result.h"
@@ -13,7 +14,7 @@
 namespace hopluu::sync {
 
 struct InvitationFile {
-    std::string invitation;              // id
+    std::string invitation;  // id
     std::string blocName;
     UnitId unit;
     std::string unitName;

@@ -89,8 +89,8 @@ std::optional<std::string> fromBase64Url(std::string_view text) {
     std::string bytes(text.size(), '\0');
     std::size_t size = 0;
     const char* end = nullptr;
-    const int result = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), " \t\r\n", &size,
-                                         &end, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    const int result = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), " \t\r\n",
+                                         &size, &end, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
     if (result != 0 || end != text.data() + text.size()) {
         return std::nullopt;
     }

@@ -12,9 +12,9 @@ constexpr std::string_view kNotAllowed = "refused.not-allowed";
 constexpr std::string_view kOtherUnit = "refused.other-unit";
 
 enum class Writer : std::uint8_t {
-    ownBoard,   // a device of the address's unit
-    leader,     // the leader's devices, anywhere
-    both,       // either
+    ownBoard,  // a device of the address's unit
+    leader,    // the leader's devices, anywhere
+    both,      // either
     serverOnly
 };
 
@@ -23,24 +23,30 @@ Writer writerOf(Topic topic) {
         case Topic::cell:
         case Topic::narrative:  // the bloc's own narrative is the leader's; see mayWrite
         case Topic::score:
-        case Topic::explanation: return Writer::ownBoard;
+        case Topic::explanation:
+            return Writer::ownBoard;
         case Topic::comment:
-        case Topic::submission: return Writer::both;  // which step is whose: see judgeSubmission
+        case Topic::submission:
+            return Writer::both;  // which step is whose: see judgeSubmission
         case Topic::receipt:
         case Topic::refusal:
-        case Topic::device: return Writer::serverOnly;
+        case Topic::device:
+            return Writer::serverOnly;
         case Topic::form:
         case Topic::campaign:
         case Topic::adjustment:
         case Topic::lockException:
         case Topic::invitation:
         case Topic::revocation:
-        case Topic::approvedScore: return Writer::leader;
+        case Topic::approvedScore:
+            return Writer::leader;
     }
     return Writer::serverOnly;
 }
 
-bool isBlocTopic(Topic topic) { return topic == Topic::form || topic == Topic::campaign || topic == Topic::adjustment; }
+bool isBlocTopic(Topic topic) {
+    return topic == Topic::form || topic == Topic::campaign || topic == Topic::adjustment;
+}
 
 bool isBoardContent(const Address& address) {
     return writerOf(address.topic) == Writer::ownBoard && address.unit != kBloc;
@@ -53,10 +59,14 @@ std::optional<std::string_view> judgeWriter(const Address& address, const Circum
         return kNotAllowed;
     }
     switch (writerOf(address.topic)) {
-        case Writer::serverOnly: return kNotAllowed;
-        case Writer::leader: return isLeader ? std::nullopt : std::optional{kNotAllowed};
-        case Writer::both: return isOwn || isLeader ? std::nullopt : std::optional{kOtherUnit};
-        case Writer::ownBoard: break;
+        case Writer::serverOnly:
+            return kNotAllowed;
+        case Writer::leader:
+            return isLeader ? std::nullopt : std::optional{kNotAllowed};
+        case Writer::both:
+            return isOwn || isLeader ? std::nullopt : std::optional{kOtherUnit};
+        case Writer::ownBoard:
+            break;
     }
     if (address.unit == kBloc) {
         return isLeader && address.topic == Topic::narrative ? std::nullopt : std::optional{kNotAllowed};
@@ -96,8 +106,9 @@ std::optional<std::string_view> judgeSubmission(const Operation& operation, cons
     if (now.role != Role::leader) {
         return kNotAllowed;
     }
-    const bool isJudgeable = now.submission && (now.submission->step == SubmissionStep::submitted ||
-                                                (now.submission->step == SubmissionStep::accepted && wanted.step == SubmissionStep::returned));
+    const bool isJudgeable =
+        now.submission && (now.submission->step == SubmissionStep::submitted ||
+                           (now.submission->step == SubmissionStep::accepted && wanted.step == SubmissionStep::returned));
     if (!isJudgeable || wanted.revision != revision) {
         return "refused.nothing-to-judge";
     }

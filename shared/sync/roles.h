@@ -11,12 +11,12 @@ namespace hopluu::sync {
 
 /// What the judgement depends on beside the operation itself.
 struct Circumstances {
-    Role role = Role::board;                                 // of the device that signed
-    UnitId unit;                                             // it joined for
-    std::optional<SubmissionState> submission;               // of the operation's unit and period now; nullopt: draft
-    std::optional<PeriodPhase> phase;                        // of the operation's period; nullopt: no such period
-    bool lockExceptionGranted = false;                       // and still running
-    std::array<std::uint8_t, 32> contentHash{};              // of the unit's content as held here
+    Role role = Role::board;                     // of the device that signed
+    UnitId unit;                                 // it joined for
+    std::optional<SubmissionState> submission;   // of the operation's unit and period now; nullopt: draft
+    std::optional<PeriodPhase> phase;            // of the operation's period; nullopt: no such period
+    bool lockExceptionGranted = false;           // and still running
+    std::array<std::uint8_t, 32> contentHash{};  // of the unit's content as held here
 };
 
 /// Stable codes; their words are in sync/refusal_text.h. nullopt: accepted.

@@ -28,7 +28,8 @@ const Member* Roster::find(const DeviceId& device) const {
 }
 
 const Member* Roster::joinedBy(const std::string& invitation) const {
-    const auto found = std::find_if(members_.begin(), members_.end(), [&](const auto& each) { return each.second.record.invitation == invitation; });
+    const auto found =
+        std::find_if(members_.begin(), members_.end(), [&](const auto& each) { return each.second.record.invitation == invitation; });
     return found == members_.end() ? nullptr : &found->second;
 }
 

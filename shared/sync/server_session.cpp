@@ -30,7 +30,9 @@ Status recordOne(Store& store, Draft draft) {
 }
 
 /// A store that fails is the server's trouble, not the sender's: its details stay inside.
-Error outward(const Error& error) { return error.code.starts_with("store.") ? problem("server.storage") : error; }
+Error outward(const Error& error) {
+    return error.code.starts_with("store.") ? problem("server.storage") : error;
+}
 
 struct JoinRequest {
     std::string invitation, code, person, deviceName;
@@ -144,7 +146,8 @@ Result<std::string> ServerSession::join(std::string_view requestJson) {
     if (wall_() > invitation.expiresAtMilliseconds) {
         return fail(problem("join.expired"));
     }
-    if (auto done = admit(request->key, unit, {request->key, invitation.role, request->person, request->deviceName, request->invitation}); !done) {
+    if (auto done = admit(request->key, unit, {request->key, invitation.role, request->person, request->deviceName, request->invitation});
+        !done) {
         return fail(outward(done.error()));
     }
     return joinAnswer(unit, invitation.role);
@@ -191,9 +194,8 @@ Result<Bytes> ServerSession::exchange(ByteView envelope) {
         return fail(request.error());
     }
     lock.lock();
-    const auto stored = request->operations.empty()
-                            ? Status{}
-                            : store_.together([&] { return takeIn(request->operations, opened->sender, member); });
+    const auto stored =
+        request->operations.empty() ? Status{} : store_.together([&] { return takeIn(request->operations, opened->sender, member); });
     if (!stored) {
         return fail(outward(stored.error()));
     }
@@ -303,7 +305,8 @@ Status ServerSession::giveReceipt(const Operation& submission) {
 
 Result<ExchangeAnswer> ServerSession::answer(const ExchangeRequest& request, const DeviceId& sender, const Member& member) {
     auto acknowledged = store_.lastSequence(sender);
-    const std::size_t limit = request.newsLimit == 0 ? kNewsBytes : static_cast<std::size_t>(std::min<std::uint64_t>(request.newsLimit, kNewsBytes));
+    const std::size_t limit =
+        request.newsLimit == 0 ? kNewsBytes : static_cast<std::size_t>(std::min<std::uint64_t>(request.newsLimit, kNewsBytes));
     const auto cursor = static_cast<std::int64_t>(std::min<std::uint64_t>(request.cursor, INT64_MAX));
     auto news = store_.news(cursor, sender, limit, [&](const Address& address) { return maySee(address, member); });
     const std::vector<UnitId> units = member.record.role == Role::leader ? std::vector<UnitId>{} : std::vector<UnitId>{member.unit};

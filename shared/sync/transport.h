@@ -10,7 +10,7 @@
 namespace hopluu::sync {
 
 struct Reply {
-    int status = 0;           // HTTP status
+    int status = 0;  // HTTP status
     std::string contentType;
     Bytes body;
 };

@@ -31,11 +31,11 @@ void check(Session& session, const std::optional<std::string>& unit) {
             const auto open = std::count_if(findings->begin(), findings->end(),
                                             [](const auto& each) { return each.finding.critical && each.explanation.empty(); });
             if (session.json) {
-                session.print(nlohmann::ordered_json{{"unit", desk.unit().text}, {"findings", list}, {"open_critical", open}});
+                session.emit(nlohmann::ordered_json{{"unit", desk.unit().text}, {"findings", list}, {"open_critical", open}});
             } else {
-                session.print(fmt::format(session.say("{}: {} cảnh báo, trong đó {} lỗi bắt buộc chưa sửa hoặc giải trình.",
-                                                      "{}: {} findings, {} of them critical and neither fixed nor explained."),
-                                          desk.unit().text, findings->size(), open));
+                session.print(session.format("{}: {} cảnh báo, trong đó {} lỗi bắt buộc chưa sửa hoặc giải trình.",
+                                             "{}: {} findings, {} of them critical and neither fixed nor explained.", desk.unit().text,
+                                             findings->size(), open));
             }
             session.exitWith(open > 0 ? ExitCode::findings : ExitCode::success);
         },
@@ -49,8 +49,8 @@ void explain(Session& session, const std::string& rule, const std::string& reaso
         if (!done) {
             return session.fail(done.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"rule", rule}, {"explanation", *text}})
-                     : session.print(fmt::format(session.say("Đã lưu giải trình cho {}.", "Explanation of {} saved."), rule));
+        session.json ? session.emit(nlohmann::ordered_json{{"rule", rule}, {"explanation", *text}})
+                     : session.print(session.format("Đã lưu giải trình cho {}.", "Explanation of {} saved.", rule));
     });
 }
 

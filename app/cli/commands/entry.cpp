@@ -20,7 +20,9 @@ struct EntryOptions {
 };
 
 /// Text of the command line: valid UTF-8 in NFC.
-Result<std::string> argument(const std::string& text) { return text::normalize(text); }
+Result<std::string> argument(const std::string& text) {
+    return text::normalize(text);
+}
 
 void printCell(const Session& session, const Form& form, const FormItem& item, const Value& value) {
     session.print(fmt::format("{}  {}  {} {}{}", column(item.code.text, 28), column(rowName(session, form, item.code), 56),
@@ -56,7 +58,7 @@ void get(Session& session, const EntryOptions& options) {
                 return session.fail(engine::errors::unknownItem(ItemCode{*options.only}));
             }
             if (session.json) {
-                session.print(nlohmann::ordered_json{{"period", desk.period().text}, {"unit", desk.unit().text}, {"cells", cells}});
+                session.emit(nlohmann::ordered_json{{"period", desk.period().text}, {"unit", desk.unit().text}, {"cells", cells}});
             }
         },
         options.unit);
@@ -85,7 +87,7 @@ void set(Session& session, const EntryOptions& options) {
             return session.fail(done.error());
         }
         if (session.json) {
-            session.print(nlohmann::ordered_json{{"code", item->code.text}, {"cell", toJson(*value)}});
+            session.emit(nlohmann::ordered_json{{"code", item->code.text}, {"cell", toJson(*value)}});
         } else {
             printCell(session, *desk.setup().form, *item, *value);
         }
@@ -102,7 +104,7 @@ void score(Session& session, const EntryOptions& options) {
         if (auto done = desk.setScore(ItemCode{options.code}, {*points, *remark, {}}); !done) {
             return session.fail(done.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"criterion", options.code}, {"points", points->toString()}})
+        session.json ? session.emit(nlohmann::ordered_json{{"criterion", options.code}, {"points", points->toString()}})
                      : session.print(fmt::format("{}: {}", options.code, session.number(*points, points->decimals())));
     });
 }
@@ -117,8 +119,8 @@ void writeSection(Session& session, const EntryOptions& options) {
         if (auto done = desk.setNarrative(ItemCode{options.code}, *text); !done) {
             return session.fail(done.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"section", options.code}, {"characters", text::length(*text)}})
-                     : session.print(fmt::format(session.say("{}: đã lưu {} ký tự.", "{}: {} characters saved."), options.code, text::length(*text)));
+        session.json ? session.emit(nlohmann::ordered_json{{"section", options.code}, {"characters", text::length(*text)}})
+                     : session.print(session.format("{}: đã lưu {} ký tự.", "{}: {} characters saved.", options.code, text::length(*text)));
     });
 }
 
@@ -133,7 +135,9 @@ void addEntryCommands(CLI::App& program, Session& session) {
 
     CLI::App* write = program.add_subcommand("set", "Nhập một ô / enter one cell");
     write->add_option("code", options->code, "Mã ô / code")->required()->type_name("CODE");
-    write->add_option("value", options->value, "Số như 1234,5; \"-\" không phát sinh; not_applicable; not_yet_available; rỗng để xóa")->required()->type_name("VALUE");
+    write->add_option("value", options->value, "Số như 1234,5; \"-\" không phát sinh; not_applicable; not_yet_available; rỗng để xóa")
+        ->required()
+        ->type_name("VALUE");
     write->add_flag("--estimate", options->estimate, "Số ước / an estimate");
     write->add_option("--remark", options->remark, "Ghi chú / remark")->type_name("TEXT");
     write->callback([&session, options] { set(session, *options); });

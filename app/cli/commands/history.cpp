@@ -32,9 +32,12 @@ std::string bodyText(const Session& session, const Body& body) {
 
 const char* standingText(const Session& session, Standing standing) {
     switch (standing) {
-        case Standing::local: return session.say("chỉ trên máy này", "this laptop only");
-        case Standing::received: return session.say("máy chủ đã nhận", "held by the server");
-        case Standing::refused: return session.say("bị từ chối", "refused");
+        case Standing::local:
+            return session.say("chỉ trên máy này", "this laptop only");
+        case Standing::received:
+            return session.say("máy chủ đã nhận", "held by the server");
+        case Standing::refused:
+            return session.say("bị từ chối", "refused");
     }
     return "";
 }
@@ -57,16 +60,20 @@ void printEntry(const Session& session, const engine::Workspace& workspace, cons
     const Operation& operation = entry.operation;
     const std::string person = workspace.personAt(operation.id.device).value_or(toString(operation.id.device));
     if (session.json) {
-        list.push_back({{"operation", toString(operation.id)},
-                        {"person", person},
-                        {"time_ms", operation.time.milliseconds()},
-                        {"address", fmt::format("{}/{}/{}", operation.address.period.text, operation.address.unit.text, operation.address.item.text)},
-                        {"standing", entry.standing == Standing::local ? "local" : entry.standing == Standing::received ? "received" : "refused"},
-                        {"text", bodyText(session, operation.body)}});
+        list.push_back(
+            {{"operation", toString(operation.id)},
+             {"person", person},
+             {"time_ms", operation.time.milliseconds()},
+             {"address", fmt::format("{}/{}/{}", operation.address.period.text, operation.address.unit.text, operation.address.item.text)},
+             {"standing", entry.standing == Standing::local      ? "local"
+                          : entry.standing == Standing::received ? "received"
+                                                                 : "refused"},
+             {"text", bodyText(session, operation.body)}});
         return;
     }
     session.print(fmt::format("  {}  {}  {}  [{}]  {}", session.moment(operation.time.milliseconds()), column(person, 22),
-                              column(bodyText(session, operation.body), 40), standingText(session, entry.standing), toString(operation.id)));
+                              column(bodyText(session, operation.body), 40), standingText(session, entry.standing),
+                              toString(operation.id)));
 }
 
 void history(Session& session, const std::string& code) {
@@ -85,7 +92,7 @@ void history(Session& session, const std::string& code) {
             printEntry(session, workspace, entry, list);
         }
         if (session.json) {
-            session.print(nlohmann::ordered_json{{"code", code}, {"history", list}});
+            session.emit(nlohmann::ordered_json{{"code", code}, {"history", list}});
         }
     });
 }
@@ -107,10 +114,11 @@ std::optional<OperationId> parseOperationId(std::string_view text) {
 }
 
 Error unknownOperation(const std::string& text) {
-    return {"input.unknown-operation",
-            {fmt::format("Không có thao tác \"{}\" trên máy này.", text), fmt::format("There is no operation \"{}\" on this laptop.", text)},
-            {"Chép nguyên mã thao tác từ lệnh hopluu history.", "Copy the operation's id from hopluu history."},
-            text};
+    return {
+        "input.unknown-operation",
+        {fmt::format("Không có thao tác \"{}\" trên máy này.", text), fmt::format("There is no operation \"{}\" on this laptop.", text)},
+        {"Chép nguyên mã thao tác từ lệnh hopluu history.", "Copy the operation's id from hopluu history."},
+        text};
 }
 
 /// Writes an earlier value again, as a new operation: also how a conflict is decided.
@@ -128,7 +136,7 @@ void restore(Session& session, const std::string& text) {
         if (!done) {
             return session.fail(done.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"restored", text}}) : session.print(session.say("Đã khôi phục.", "Restored."));
+        session.json ? session.emit(nlohmann::ordered_json{{"restored", text}}) : session.print(session.say("Đã khôi phục.", "Restored."));
     });
 }
 
@@ -148,7 +156,7 @@ void conflicts(Session& session) {
         }
     }
     if (session.json) {
-        session.print(nlohmann::ordered_json{{"conflicts", list}});
+        session.emit(nlohmann::ordered_json{{"conflicts", list}});
     } else if (entries->empty()) {
         session.print(session.say("Không có xung đột.", "No conflicts."));
     } else {
@@ -175,7 +183,7 @@ void refused(Session& session) {
         }
     }
     if (session.json) {
-        session.print(nlohmann::ordered_json{{"refused", list}});
+        session.emit(nlohmann::ordered_json{{"refused", list}});
     } else if (entries->empty()) {
         session.print(session.say("Không có thao tác nào bị từ chối.", "Nothing was refused."));
     }
@@ -191,7 +199,9 @@ void addHistoryCommands(CLI::App& program, Session& session) {
     CLI::App* again = program.add_subcommand("restore", "Khôi phục một giá trị cũ / write an earlier value again");
     again->add_option("operation", *text, "Mã thao tác / operation")->required()->type_name("OPERATION");
     again->callback([&session, text] { restore(session, *text); });
-    program.add_subcommand("conflicts", "Các ô có hai giá trị khác nhau / cells with two values")->callback([&session] { conflicts(session); });
+    program.add_subcommand("conflicts", "Các ô có hai giá trị khác nhau / cells with two values")->callback([&session] {
+        conflicts(session);
+    });
     program.add_subcommand("refused", "Thao tác bị máy chủ từ chối / what the server refused")->callback([&session] { refused(session); });
 }
 

@@ -38,9 +38,9 @@ void join(Session& session, const Options& options) {
         return session.fail(joined.error());
     }
     if (!session.json) {
-        session.print(fmt::format(session.say("Đã tham gia: {} ({}).", "Joined: {} ({})."),
-                                  invitation->unitName.empty() ? session.say("Khối trưởng", "the leader") : invitation->unitName,
-                                  invitation->unit.text));
+        session.print(session.format("Đã tham gia: {} ({}).", "Joined: {} ({}).",
+                                     invitation->unitName.empty() ? session.say("Khối trưởng", "the leader") : invitation->unitName,
+                                     invitation->unit.text));
     }
     exchangeAndReport(session, *workspace, line);
 }
@@ -50,7 +50,9 @@ void join(Session& session, const Options& options) {
 void addJoinCommand(CLI::App& program, Session& session) {
     auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("join", "Tham gia khối bằng lời mời / join a bloc by an invitation");
-    command->add_option("--invitation", options->invitation, "Tệp .hopluu-invite hoặc dòng HOPLUU1:… / file or pasted line")->required()->type_name("FILE");
+    command->add_option("--invitation", options->invitation, "Tệp .hopluu-invite hoặc dòng HOPLUU1:… / file or pasted line")
+        ->required()
+        ->type_name("FILE");
     command->add_option("--person", options->person, "Họ tên người dùng máy này / who works at this laptop")->required()->type_name("NAME");
     command->add_option("--device-name", options->device, "Tên máy / name of the laptop")->type_name("NAME");
     command->callback([&session, options] { join(session, *options); });

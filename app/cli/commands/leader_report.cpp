@@ -66,14 +66,16 @@ std::string joined(const std::vector<UnitId>& list) {
 }
 
 void printTotal(const Session& session, const Form& form, const consolidation::Total& total) {
-    const std::string amount = total.amount ? session.number(*total.amount, annexDecimals(form, total.item)) : session.say("không có số liệu", "no figure");
-    std::string line = fmt::format("{}  {} {}", column(rowName(session, form, total.item), 66), rightColumn(amount, 14), session.say(label(total.unit)));
+    const std::string amount =
+        total.amount ? session.number(*total.amount, annexDecimals(form, total.item)) : session.say("không có số liệu", "no figure");
+    std::string line =
+        fmt::format("{}  {} {}", column(rowName(session, form, total.item), 66), rightColumn(amount, 14), session.say(label(total.unit)));
     if (total.boardsCounted < total.boardsExpected) {
-        line += fmt::format(session.say("  ({}/{} đơn vị", "  ({}/{} boards"), total.boardsCounted, total.boardsExpected);
-        line += total.notEntered.empty() ? ")" : fmt::format(session.say("; thiếu: {})", "; missing: {})"), joined(total.notEntered));
+        line += session.format("  ({}/{} đơn vị", "  ({}/{} boards", total.boardsCounted, total.boardsExpected);
+        line += total.notEntered.empty() ? ")" : session.format("; thiếu: {})", "; missing: {})", joined(total.notEntered));
     }
     if (total.change.percentOfLastYear) {
-        line += fmt::format(session.say("  bằng {}% năm trước", "  {}% of last year"), session.number(*total.change.percentOfLastYear, 1));
+        line += session.format("  bằng {}% năm trước", "  {}% of last year", session.number(*total.change.percentOfLastYear, 1));
     }
     session.print(line);
 }
@@ -99,10 +101,10 @@ void consolidate(Session& session, const Options& options) {
             }
         }
         if (session.json) {
-            session.print(nlohmann::ordered_json{{"totals", totals}, {"findings", findings}});
+            session.emit(nlohmann::ordered_json{{"totals", totals}, {"findings", findings}});
         } else {
-            session.print(fmt::format(session.say("{} cảnh báo ở các đơn vị và ở số tổng.", "{} findings over the boards and the totals."),
-                                      done->result.findings.size()));
+            session.print(session.format("{} cảnh báo ở các đơn vị và ở số tổng.", "{} findings over the boards and the totals.",
+                                         done->result.findings.size()));
         }
     });
 }
@@ -136,18 +138,21 @@ void parts(Session& session, const Options& options) {
             }
             const std::string source = sourced.operation.sequence == 0
                                            ? ""
-                                           : fmt::format(session.say("{}, {}, lần nộp {}", "{}, {}, revision {}"), sourced.enteredBy,
-                                                         session.moment(sourced.enteredAtMilliseconds), part.revision);
-            session.print(fmt::format("  {} {}  {}", column(part.unit.text, 14), rightColumn(describe(session, sourced.value, decimals), 22), source));
+                                           : session.format("{}, {}, lần nộp {}", "{}, {}, revision {}", sourced.enteredBy,
+                                                            session.moment(sourced.enteredAtMilliseconds), part.revision);
+            session.print(fmt::format("  {} {}  {}", column(part.unit.text, 14),
+                                      rightColumn(describe(session, sourced.value, decimals), 22), source));
         }
         for (const auto& adjustment : total->adjustments) {
-            session.json ? list.push_back({{"adjustment", adjustment.amount.toString()}, {"reason", adjustment.reason}, {"entered_by", adjustment.enteredBy}})
-                         : session.print(fmt::format(session.say("  điều chỉnh      {}  {} ({})", "  adjustment      {}  {} ({})"),
-                                                     rightColumn(session.number(adjustment.amount, adjustment.amount.decimals()), 22),
-                                                     adjustment.reason, adjustment.enteredBy));
+            session.json
+                ? list.push_back(
+                      {{"adjustment", adjustment.amount.toString()}, {"reason", adjustment.reason}, {"entered_by", adjustment.enteredBy}})
+                : session.print(session.format("  điều chỉnh      {}  {} ({})", "  adjustment      {}  {} ({})",
+                                               rightColumn(session.number(adjustment.amount, adjustment.amount.decimals()), 22),
+                                               adjustment.reason, adjustment.enteredBy));
         }
         if (session.json) {
-            session.print(nlohmann::ordered_json{{"total", toJson(*total)}, {"parts", list}});
+            session.emit(nlohmann::ordered_json{{"total", toJson(*total)}, {"parts", list}});
         }
     });
 }
@@ -162,7 +167,7 @@ void adjust(Session& session, const Options& options) {
         if (auto done = desk.adjust(session.periodId(), ItemCode{options.item}, *amount, *reason); !done) {
             return session.fail(done.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"item", options.item}, {"amount", amount->toString()}})
+        session.json ? session.emit(nlohmann::ordered_json{{"item", options.item}, {"amount", amount->toString()}})
                      : session.print(session.say("Đã ghi điều chỉnh của Khối.", "Adjustment recorded."));
     });
 }
@@ -175,8 +180,8 @@ void writeSection(Session& session, const Options& options) {
         if (!done) {
             return session.fail(done.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"section", options.section}})
-                     : session.print(fmt::format(session.say("Đã lưu mục {}.", "Section {} saved."), options.section));
+        session.json ? session.emit(nlohmann::ordered_json{{"section", options.section}})
+                     : session.print(session.format("Đã lưu mục {}.", "Section {} saved.", options.section));
     });
 }
 
@@ -192,7 +197,7 @@ void report(Session& session, const Options& options) {
                          : session.print(fmt::format("{}  {:>7} byte", column(file.path.string(), 60), file.bytes));
         }
         if (session.json) {
-            session.print(nlohmann::ordered_json{{"files", list}});
+            session.emit(nlohmann::ordered_json{{"files", list}});
         }
     });
 }
@@ -212,7 +217,9 @@ void addLeaderReportCommands(CLI::App& leader, Session& session) {
 
     CLI::App* adjusting = leader.add_subcommand("adjust", "Điều chỉnh của Khối, có lý do / the bloc's adjustment, with a reason");
     adjusting->add_option("item", options->item, "Mã ô / item")->required()->type_name("CODE");
-    adjusting->add_option("amount", options->amount, "Số cộng vào (có thể âm) / amount to add, may be negative")->required()->type_name("AMOUNT");
+    adjusting->add_option("amount", options->amount, "Số cộng vào (có thể âm) / amount to add, may be negative")
+        ->required()
+        ->type_name("AMOUNT");
     adjusting->add_option("--reason", options->reason, "Lý do / reason")->required()->type_name("TEXT");
     adjusting->callback([&session, options] { adjust(session, *options); });
 

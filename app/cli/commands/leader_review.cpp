@@ -35,12 +35,13 @@ void list(Session& session) {
                                   {"unexplained", row.unexplained}});
                 continue;
             }
-            session.print(fmt::format(session.say("{}  {:>2}/{} ô  {:>2} cảnh báo ({} chưa giải trình)  {}", "{}  {:>2}/{} cells  {:>2} findings ({} unexplained)  {}"),
-                                      column(row.unit.text, 12), row.completeness.complete, row.completeness.items, row.findings, row.unexplained,
-                                      describe(session, row.submission)));
+            session.print(session.format("{}  {:>2}/{} ô  {:>2} cảnh báo ({} chưa giải trình)  {}",
+                                         "{}  {:>2}/{} cells  {:>2} findings ({} unexplained)  {}", column(row.unit.text, 12),
+                                         row.completeness.complete, row.completeness.items, row.findings, row.unexplained,
+                                         describe(session, row.submission)));
         }
         if (session.json) {
-            session.print(nlohmann::ordered_json{{"boards", boards}});
+            session.emit(nlohmann::ordered_json{{"boards", boards}});
         }
     });
 }
@@ -65,7 +66,7 @@ void review(Session& session, const std::string& unit) {
                 for (const auto& [finding, explanation] : *findings) {
                     list.push_back(toJson(finding, explanation));
                 }
-                return session.print(
+                return session.emit(
                     nlohmann::ordered_json{{"unit", unit}, {"submission", toJson(*submission)}, {"cells", cells}, {"findings", list}});
             }
             session.print(fmt::format("{}: {}", unit, describe(session, *submission)));
@@ -94,10 +95,9 @@ void judge(Session& session, const Options& options, bool accepts) {
         if (!done) {
             return session.fail(done.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"unit", options.unit}, {"state", accepts ? "accepted" : "returned"}})
-                     : session.print(fmt::format(accepts ? session.say("Đã chấp nhận {}. Hãy đồng bộ.", "{} accepted. Synchronise.")
-                                                         : session.say("Đã trả lại {}. Hãy đồng bộ.", "{} returned. Synchronise."),
-                                                 options.unit));
+        session.json ? session.emit(nlohmann::ordered_json{{"unit", options.unit}, {"state", accepts ? "accepted" : "returned"}})
+                     : session.print(accepts ? session.format("Đã chấp nhận {}. Hãy đồng bộ.", "{} accepted. Synchronise.", options.unit)
+                                             : session.format("Đã trả lại {}. Hãy đồng bộ.", "{} returned. Synchronise.", options.unit));
     });
 }
 

@@ -30,9 +30,9 @@ void publish(Session& session, const Options& options) {
         if (!period) {
             return session.fail(period.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"period", period->text}})
-                     : session.print(fmt::format(session.say("Đã ban hành biểu mẫu và kỳ {}. Hãy đồng bộ.", "Form and period {} published. Synchronise."),
-                                                 period->text));
+        session.json ? session.emit(nlohmann::ordered_json{{"period", period->text}})
+                     : session.print(session.format("Đã ban hành biểu mẫu và kỳ {}. Hãy đồng bộ.",
+                                                    "Form and period {} published. Synchronise.", period->text));
     });
 }
 
@@ -47,22 +47,25 @@ void invite(Session& session, const Options& options) {
         if (auto written = writeFile(options.out, sync::write(*file)); !written) {
             return session.fail(written.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"invitation", file->invitation}, {"unit", options.unit}, {"file", options.out.string()}})
-                     : session.print(fmt::format(session.say("Lời mời cho {}: {} (hết hạn {}). Hãy đồng bộ rồi gửi tệp.",
-                                                             "Invitation for {}: {} (expires {}). Synchronise, then send the file."),
-                                                 file->unitName, options.out.string(), session.moment(file->expiresAtMilliseconds)));
+        session.json
+            ? session.emit(nlohmann::ordered_json{{"invitation", file->invitation}, {"unit", options.unit}, {"file", options.out.string()}})
+            : session.print(session.format("Lời mời cho {}: {} (hết hạn {}). Hãy đồng bộ rồi gửi tệp.",
+                                           "Invitation for {}: {} (expires {}). Synchronise, then send the file.", file->unitName,
+                                           options.out.string(), session.moment(file->expiresAtMilliseconds)));
     });
 }
 
 void grantException(Session& session, const Options& options) {
     withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
         auto reason = text::normalize(options.reason);
-        auto done = reason ? desk.grantException(session.periodId(), UnitId{options.unit}, options.until, *reason) : Status{fail(reason.error())};
+        auto done =
+            reason ? desk.grantException(session.periodId(), UnitId{options.unit}, options.until, *reason) : Status{fail(reason.error())};
         if (!done) {
             return session.fail(done.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"unit", options.unit}, {"until", options.until}})
-                     : session.print(fmt::format(session.say("{} được nhập đến hết ngày {}.", "{} may write until {}."), options.unit, options.until));
+        session.json
+            ? session.emit(nlohmann::ordered_json{{"unit", options.unit}, {"until", options.until}})
+            : session.print(session.format("{} được nhập đến hết ngày {}.", "{} may write until {}.", options.unit, options.until));
     });
 }
 
@@ -72,7 +75,9 @@ void addLeaderSetupCommands(CLI::App& leader, Session& session) {
     const auto options = std::make_shared<Options>();
     CLI::App* publishing = leader.add_subcommand("publish", "Ban hành biểu mẫu và mở kỳ / publish a form and open a period");
     publishing->add_option("--form", options->form, "Biểu mẫu (JSON) / form")->required()->type_name("FILE");
-    publishing->add_option("--campaign", options->campaign, "Thông tin kỳ (JSON) / dated facts of the period")->required()->type_name("FILE");
+    publishing->add_option("--campaign", options->campaign, "Thông tin kỳ (JSON) / dated facts of the period")
+        ->required()
+        ->type_name("FILE");
     publishing->callback([&session, options] { publish(session, *options); });
 
     CLI::App* inviting = leader.add_subcommand("invite", "Lời mời cho một máy / an invitation for one laptop");

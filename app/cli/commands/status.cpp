@@ -53,28 +53,28 @@ void printJson(const Session& session, const Status& status) {
         object["completeness"] = toJson(status.completeness);
         object["submission"] = toJson(status.submission);
     }
-    session.print(object);
+    session.emit(object);
 }
 
 void printWords(const Session& session, const Status& status) {
     session.print(fmt::format("{} - {} ({})", status.member.blocName.empty() ? "Hợp Lưu" : status.member.blocName, status.member.unit.text,
                               status.member.person));
-    session.print(fmt::format(session.say("Chỉ có trên máy này: {}. Máy chủ đã nhận: {}. Bị từ chối: {}. Xung đột: {}.",
-                                          "Only on this laptop: {}. Held by the server: {}. Refused: {}. Conflicts: {}."),
-                              status.counts.local, status.counts.received, status.counts.refused, status.counts.conflicts));
+    session.print(session.format("Chỉ có trên máy này: {}. Máy chủ đã nhận: {}. Bị từ chối: {}. Xung đột: {}.",
+                                 "Only on this laptop: {}. Held by the server: {}. Refused: {}. Conflicts: {}.", status.counts.local,
+                                 status.counts.received, status.counts.refused, status.counts.conflicts));
     if (!status.setup) {
         session.print(session.say("Chưa nhận được biểu mẫu; hãy đồng bộ.", "No form has arrived yet; synchronise."));
         return;
     }
     const Period& period = status.setup->campaign.period;
-    session.print(fmt::format(session.say("Kỳ {}, hạn nộp {}.", "Period {}, deadline {}."), period.year, period.deadline));
+    session.print(session.format("Kỳ {}, hạn nộp {}.", "Period {}, deadline {}.", period.year, period.deadline));
     if (status.member.role == Role::leader) {
         return;
     }
     const auto& done = status.completeness;
-    session.print(fmt::format(session.say("Biểu: {}/{} ô đã xong, {} chưa nhập, {} hứa có sau, {} số ước.",
-                                          "Annex: {}/{} cells complete, {} not entered, {} promised later, {} estimates."),
-                              done.complete, done.items, done.notEntered, done.notYetAvailable, done.estimates));
+    session.print(session.format("Biểu: {}/{} ô đã xong, {} chưa nhập, {} hứa có sau, {} số ước.",
+                                 "Annex: {}/{} cells complete, {} not entered, {} promised later, {} estimates.", done.complete, done.items,
+                                 done.notEntered, done.notYetAvailable, done.estimates));
     session.print(session.say("Nộp báo cáo: ", "Submission: ") + describe(session, status.submission));
 }
 

@@ -16,11 +16,12 @@ void addSubmitCommand(CLI::App& program, Session& session) {
             }
             const auto& state = std::get<SubmissionState>(submitted->body);
             const std::string code = shortCode(state.contentHash);
-            session.json ? session.print(nlohmann::ordered_json{{"revision", state.revision}, {"content_code", code}})
-                         : session.print(fmt::format(session.say("Đã ghi lần nộp {} (mã nội dung {}). Hãy đồng bộ để máy chủ nhận và cấp biên nhận.",
-                                                                 "Submission {} recorded (content code {}). Synchronise, so that the server takes it and "
-                                                                 "gives its receipt."),
-                                                     state.revision, code));
+            session.json
+                ? session.emit(nlohmann::ordered_json{{"revision", state.revision}, {"content_code", code}})
+                : session.print(session.format("Đã ghi lần nộp {} (mã nội dung {}). Hãy đồng bộ để máy chủ nhận và cấp biên nhận.",
+                                               "Submission {} recorded (content code {}). Synchronise, so that the server takes it and "
+                                               "gives its receipt.",
+                                               state.revision, code));
         });
     });
 }

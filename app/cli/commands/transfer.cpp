@@ -26,9 +26,9 @@ void importFile(Session& session, const std::filesystem::path& path) {
         if (!outcome) {
             return session.fail(outcome.error());
         }
-        session.json ? session.print(nlohmann::ordered_json{{"read", outcome->read}, {"changed", outcome->changed}})
-                     : session.print(fmt::format(session.say("Đã đọc {} mục, ghi {} mục thay đổi.", "{} entries read, {} changed ones written."),
-                                                 outcome->read, outcome->changed));
+        session.json ? session.emit(nlohmann::ordered_json{{"read", outcome->read}, {"changed", outcome->changed}})
+                     : session.print(session.format("Đã đọc {} mục, ghi {} mục thay đổi.", "{} entries read, {} changed ones written.",
+                                                    outcome->read, outcome->changed));
     });
 }
 
@@ -44,8 +44,8 @@ void exportFile(Session& session, const std::filesystem::path& path, const std::
             if (auto written = writeFile(path, bytes); !written) {
                 return session.fail(written.error());
             }
-            session.json ? session.print(nlohmann::ordered_json{{"file", path.string()}, {"bytes", bytes.size()}})
-                         : session.print(fmt::format(session.say("Đã ghi {}.", "Wrote {}."), path.string()));
+            session.json ? session.emit(nlohmann::ordered_json{{"file", path.string()}, {"bytes", bytes.size()}})
+                         : session.print(session.format("Đã ghi {}.", "Wrote {}.", path.string()));
         },
         unit);
 }

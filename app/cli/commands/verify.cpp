@@ -13,16 +13,17 @@ void addVerifyCommand(CLI::App& program, Session& session) {
             return session.fail(outcome.error());
         }
         if (session.json) {
-            session.print(nlohmann::ordered_json{
+            session.emit(nlohmann::ordered_json{
                 {"operations", outcome->operations}, {"registers", outcome->registers}, {"problems", outcome->problems}});
         } else {
             for (const auto& problem : outcome->problems) {
                 session.print("  " + problem);
             }
-            session.print(fmt::format(session.say("{} thao tác, {} mục: {}.", "{} operations, {} registers: {}."), outcome->operations, outcome->registers,
-                                      outcome->problems.empty() ? session.say("toàn vẹn", "sound")
-                                                                : session.say("CÓ LỖI, hãy chép tệp và báo Khối trưởng",
-                                                                              "PROBLEMS, copy the file and tell the leader")));
+            session.print(session.format(
+                "{} thao tác, {} mục: {}.", "{} operations, {} registers: {}.", outcome->operations, outcome->registers,
+                outcome->problems.empty()
+                    ? session.say("toàn vẹn", "sound")
+                    : session.say("CÓ LỖI, hãy chép tệp và báo Khối trưởng", "PROBLEMS, copy the file and tell the leader")));
         }
         session.exitWith(outcome->problems.empty() ? ExitCode::success : ExitCode::storage);
     });
