@@ -132,7 +132,7 @@ char guessDelimiter(std::string_view text) {
 }
 
 void appendField(std::string& out, std::string_view field) {
-    if (field.find_first_of(",;\t\"\r\n") == std::string_view::npos) {
+    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
         out += field;
         return;
     }
