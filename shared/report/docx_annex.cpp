@@ -82,13 +82,15 @@ void appendFigureRow(pugi::xml_node table, const AnnexRow& row, const ReportInpu
 void appendAnnexHead(pugi::xml_node body, const Campaign& campaign, std::string_view number, std::string_view title) {
     constexpr int kPoints = 14;
     constexpr int kReferencePoints = 12;
+    constexpr int kReferenceIndent = millimetres(250);  // breaks the line evenly
     constexpr int kAfter = 6 * kTwipsPerPoint;
     appendTextParagraph(body, fmt::format("Phụ lục {}", number), {.align = Align::center, .keepNext = true},
                         {.points = kPoints, .bold = true});
     appendTextParagraph(body, title, {.align = Align::center, .keepNext = true}, {.points = kPoints, .bold = true, .caps = true});
-    appendTextParagraph(body,
-                        fmt::format("(Kèm theo Báo cáo {} {} của {})", numberSlot(campaign.letterhead), dateSlot(), campaign.blocName),
-                        {.align = Align::center, .after = kAfter, .keepNext = true}, {.points = kReferencePoints, .italic = true});
+    appendTextParagraph(
+        body, fmt::format("(Kèm theo Báo cáo {} {} của {})", numberSlot(campaign.letterhead), dateSlot(), campaign.blocName),
+        {.align = Align::center, .after = kAfter, .indentLeft = kReferenceIndent, .indentRight = kReferenceIndent, .keepNext = true},
+        {.points = kReferencePoints, .italic = true});
 }
 
 void appendFiguresAnnex(pugi::xml_node body, const ReportInput& input, std::string_view number, int width) {

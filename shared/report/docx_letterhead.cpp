@@ -122,7 +122,7 @@ void appendLetterhead(pugi::xml_node body, const ReportInput& input, int width) 
 
 void appendTitle(pugi::xml_node body, const ReportInput& input, int width) {
     constexpr int kBefore = 18 * kTwipsPerPoint;
-    constexpr int kSubjectIndent = millimetres(120);
+    constexpr int kSubjectIndent = millimetres(200);  // breaks the line before the second half of the subject
     const std::string subject = reportSubject(input.campaign);
     appendTextParagraph(body, "BÁO CÁO", {.align = Align::center, .before = kBefore, .keepNext = true},
                         {.points = kTitlePoints, .bold = true});
@@ -134,12 +134,17 @@ void appendTitle(pugi::xml_node body, const ReportInput& input, int width) {
 }
 
 void appendSignature(pugi::xml_node body, const ReportInput& input, int width) {
-    constexpr int kLeftPercent = 45;
-    const int left = width * kLeftPercent / 100;
-    static_cast<void>(appendParagraph(body, {.exactLine = kPointsAfterRule * kTwipsPerPoint, .keepNext = true}));
-    pugi::xml_node row = appendTwoColumns(body, left, width - left);
+    constexpr int kLeastPercent = 50;
+    constexpr int kMostPercent = 62;
+    constexpr int kSpare = 5 * kTwipsPerPoint;
+    // As wide as the longest line of the signer's title, so that it does not wrap.
+    const int wanted = longestLine(input.campaign.letterhead.signerTitle, kMottoPoints) + kSpare;
+    const int right = std::clamp(wanted, width * kLeastPercent / 100, width * kMostPercent / 100);
+    const int left = width - right;
+    static_cast<void>(appendParagraph(body, {.exactLine = 2 * kPointsAfterRule * kTwipsPerPoint, .keepNext = true}));
+    pugi::xml_node row = appendTwoColumns(body, left, right);
     appendRecipients(row, input.campaign.letterhead, left);
-    appendSigner(row, input.campaign.letterhead, width - left);
+    appendSigner(row, input.campaign.letterhead, right);
 }
 
 }  // namespace hopluu::report

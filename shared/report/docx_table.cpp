@@ -42,7 +42,7 @@ BoardTable layOutBoardTable(int width, std::size_t boards, int numberWidth, int 
 
 void appendSmallCell(pugi::xml_node row, const CellText& cell, int points) {
     appendTextCell(row, {.width = cell.width, .span = cell.span, .merge = cell.merge}, cell.text,
-                   {.align = cell.align, .before = kCellPadding, .after = kCellPadding, .keepNext = cell.keepNext},
+                   {.align = cell.align, .before = kCellPadding, .after = kCellPadding, .keepNext = cell.keepNext, .markPoints = points},
                    {.points = points, .bold = cell.bold, .italic = cell.italic});
 }
 

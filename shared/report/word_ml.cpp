@@ -34,6 +34,12 @@ void setNumber(pugi::xml_node element, const char* attribute, int value) {
     element.append_attribute(attribute).set_value(value);
 }
 
+void appendSize(pugi::xml_node runProperties, int points) {
+    const std::string halfPoints = fmt::format("{}", points * 2);
+    setValue(runProperties, "w:sz", halfPoints);
+    setValue(runProperties, "w:szCs", halfPoints);
+}
+
 void appendRule(pugi::xml_node parent, const char* edge, int eighths) {
     pugi::xml_node rule = parent.append_child(edge);
     rule.append_attribute("w:val").set_value("single");
@@ -111,6 +117,9 @@ pugi::xml_node appendParagraph(pugi::xml_node parent, const ParagraphStyle& styl
     if (style.styleId.empty() || style.align != Align::left) {
         setValue(properties, "w:jc", alignName(style.align));
     }
+    if (style.markPoints != 0) {
+        appendSize(properties.append_child("w:rPr"), style.markPoints);
+    }
     return paragraph;
 }
 
@@ -130,9 +139,7 @@ void appendRun(pugi::xml_node paragraph, std::string_view text, const RunStyle& 
             properties.append_child("w:caps");
         }
         if (style.points != 0) {
-            const std::string halfPoints = fmt::format("{}", style.points * 2);
-            setValue(properties, "w:sz", halfPoints);
-            setValue(properties, "w:szCs", halfPoints);
+            appendSize(properties, style.points);
         }
     }
     pugi::xml_node content = run.append_child("w:t");

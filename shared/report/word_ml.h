@@ -35,7 +35,8 @@ struct ParagraphStyle {
     int firstLine = 0;
     int exactLine = 0;  // 0: single spacing
     bool keepNext = false;
-    int topRule = 0;  // thickness of a rule over the paragraph, eighths of a point
+    int markPoints = 0;  // size of the paragraph's own mark: what an empty paragraph is as high as; 0: the style's
+    int topRule = 0;     // thickness of a rule over the paragraph, eighths of a point
 };
 
 [[nodiscard]] pugi::xml_node appendParagraph(pugi::xml_node parent, const ParagraphStyle& style);

@@ -1,0 +1,287 @@
+#include "report/workbook.h"
+
+#include "report/c_locale.h"
+#include "report/clean_text.h"
+#include "report/exact_numbers.h"
+#include "report/report_errors.h"
+#include "report/temporary_file.h"
+#include "report/zip_package.h"
+#include "text/unicode.h"
+
+#include <fmt/format.h>
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace hopluu::report {
+
+namespace {
+
+constexpr std::size_t kLongestCellText = 32'000;  // the file format's limit is 32,767 UTF-16 units
+constexpr const char* kFont = "Times New Roman";
+
+/// Only what the library needs on the way: exactNumbers puts the decimal itself into the file.
+double nearest(Decimal value) {
+    const std::string text = value.toString();
+    double result = 0;
+    std::from_chars(text.data(), text.data() + text.size(), result);
+    return result;
+}
+
+std::string numberFormat(int decimals) {
+    return decimals <= 0 ? "#,##0" : "#,##0." + std::string(static_cast<std::size_t>(decimals), '0');
+}
+
+std::uint8_t libraryAlign(HorizontalAlign align) {
+    switch (align) {
+        case HorizontalAlign::left:
+            return LXW_ALIGN_LEFT;
+        case HorizontalAlign::center:
+            return LXW_ALIGN_CENTER;
+        case HorizontalAlign::right:
+            return LXW_ALIGN_RIGHT;
+    }
+    return LXW_ALIGN_LEFT;
+}
+
+std::string cellText(std::string_view text) {
+    const std::string clean = cleanText(text);
+    return text::length(clean) > kLongestCellText ? text::elide(clean, kLongestCellText) : clean;
+}
+
+std::string columnName(std::uint16_t column) {
+    constexpr int kLetters = 26;
+    std::string name;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / kLetters) {
+        name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % kLetters));
+    }
+    return name;
+}
+
+}  // namespace
+
+std::string cellName(CellPosition position) {
+    return fmt::format("{}{}", columnName(position.column), position.row + 1);
+}
+std::string absoluteCellName(CellPosition position) {
+    return fmt::format("${}${}", columnName(position.column), position.row + 1);
+}
+
+struct Merge {
+    CellPosition first, last;
+    [[nodiscard]] bool overlaps(const Merge& other) const {
+        return first.row <= other.last.row && other.first.row <= last.row && first.column <= other.last.column &&
+               other.first.column <= last.column;
+    }
+};
+
+struct Sheet::Part {
+    std::string name;
+    lxw_worksheet* worksheet = nullptr;
+    SheetNumbers exact;
+    std::vector<Merge> merges;
+};
+
+struct Workbook::Book {
+    CLocaleScope locale;
+    Result<TemporaryFile> file = TemporaryFile::create(".xlsx");
+    std::string fileName;
+    lxw_workbook* workbook = nullptr;  // owned until workbook_close frees it
+    std::map<CellStyle, lxw_format*> formats;
+    std::vector<std::unique_ptr<Sheet>> sheets;
+    std::optional<Error> failure;
+
+    lxw_format* format(const CellStyle& style);
+};
+
+lxw_format* Workbook::Book::format(const CellStyle& style) {
+    lxw_format*& made = formats[style];
+    if (made != nullptr) {
+        return made;
+    }
+    made = workbook_add_format(workbook);
+    format_set_font_name(made, kFont);
+    format_set_font_size(made, style.points);
+    format_set_align(made, libraryAlign(style.align));
+    format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
+    if (style.bold) {
+        format_set_bold(made);
+    }
+    if (style.italic) {
+        format_set_italic(made);
+    }
+    if (style.border) {
+        format_set_border(made, LXW_BORDER_THIN);
+    }
+    if (style.wrap) {
+        format_set_text_wrap(made);
+    }
+    if (style.head) {
+        constexpr lxw_color_t kHeadGround = 0xEDEDED;
+        format_set_bg_color(made, kHeadGround);
+    }
+    if (style.decimals >= 0) {
+        format_set_num_format(made, numberFormat(style.decimals).c_str());
+    }
+    return made;
+}
+
+Workbook::Workbook(std::string title, std::string author, std::chrono::sys_days created) : book_(std::make_unique<Book>()) {
+    if (!book_->file) {
+        book_->failure = book_->file.error();
+        return;
+    }
+    book_->fileName = book_->file->path().string();
+    book_->workbook = workbook_new(book_->fileName.c_str());
+    if (book_->workbook == nullptr) {
+        book_->failure = ioError(book_->fileName, "workbook_new");
+        return;
+    }
+    title = cellText(title);
+    author = cellText(author);
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.author = author.data();
+    properties.created = std::chrono::system_clock::to_time_t(created);
+    check(workbook_set_properties(book_->workbook, &properties), "properties");
+}
+
+Workbook::~Workbook() {
+    if (book_->workbook != nullptr) {
+        lxw_workbook_free(book_->workbook);
+    }
+}
+
+void Workbook::check(int libraryCode, std::string_view place) {
+    if (libraryCode != LXW_NO_ERROR && !book_->failure) {
+        book_->failure = ioError(std::string(place), lxw_strerror(static_cast<lxw_error>(libraryCode)));
+    }
+}
+
+Sheet& Workbook::addSheet(const std::string& name) {
+    auto part = std::make_unique<Sheet::Part>();
+    part->name = name;
+    if (book_->workbook != nullptr) {
+        check(workbook_validate_sheet_name(book_->workbook, name.c_str()), name);
+        part->worksheet = workbook_add_worksheet(book_->workbook, name.c_str());
+    }
+    if (part->worksheet == nullptr && !book_->failure) {
+        book_->failure = ioError(name, "workbook_add_worksheet");
+    }
+    book_->sheets.push_back(std::unique_ptr<Sheet>(new Sheet(*this, std::move(part))));
+    return *book_->sheets.back();
+}
+
+Result<FileBytes> Workbook::finish() {
+    if (book_->failure) {
+        return fail(*book_->failure);
+    }
+    check(workbook_close(std::exchange(book_->workbook, nullptr)), book_->fileName);  // frees it, whatever happens
+    if (book_->failure) {
+        return fail(*book_->failure);
+    }
+    Result<FileBytes> written = book_->file->read();
+    if (!written) {
+        return fail(written.error());
+    }
+    Result<std::vector<PackagePart>> parts = unzipParts(*written);
+    if (!parts) {
+        return fail(parts.error());
+    }
+    for (std::size_t i = 0; i < book_->sheets.size(); ++i) {
+        const Status exact = writeExactNumbers(*parts, i + 1, book_->sheets[i]->part_->exact);
+        if (!exact) {
+            return fail(exact.error());
+        }
+    }
+    return zipParts(*parts);
+}
+
+Sheet::Sheet(Workbook& workbook, std::unique_ptr<Part> part) : workbook_(workbook), part_(std::move(part)) {}
+Sheet::~Sheet() = default;
+
+void Sheet::text(CellPosition at, std::string_view text, const CellStyle& style) {
+    if (part_->worksheet != nullptr) {
+        workbook_.check(worksheet_write_string(part_->worksheet, at.row, at.column, cellText(text).c_str(), workbook_.book_->format(style)),
+                        cellName(at));
+    }
+}
+
+void Sheet::number(CellPosition at, Decimal number, const CellStyle& style) {
+    if (part_->worksheet != nullptr) {
+        workbook_.check(worksheet_write_number(part_->worksheet, at.row, at.column, nearest(number), workbook_.book_->format(style)),
+                        cellName(at));
+        part_->exact[cellName(at)] = number;
+    }
+}
+
+void Sheet::formula(CellPosition at, const std::string& formula, std::optional<Decimal> cached, const CellStyle& style) {
+    if (part_->worksheet == nullptr) {
+        return;
+    }
+    lxw_format* format = workbook_.book_->format(style);
+    if (!cached) {
+        workbook_.check(worksheet_write_formula_str(part_->worksheet, at.row, at.column, formula.c_str(), format, ""), cellName(at));
+        return;
+    }
+    workbook_.check(worksheet_write_formula_num(part_->worksheet, at.row, at.column, formula.c_str(), format, nearest(*cached)),
+                    cellName(at));
+    part_->exact[cellName(at)] = *cached;
+}
+
+void Sheet::blank(CellPosition at, const CellStyle& style) {
+    if (part_->worksheet != nullptr) {
+        workbook_.check(worksheet_write_blank(part_->worksheet, at.row, at.column, workbook_.book_->format(style)), cellName(at));
+    }
+}
+
+void Sheet::merge(CellPosition first, CellPosition last, std::string_view text, const CellStyle& style) {
+    if (first == last) {
+        this->text(first, text, style);
+        return;
+    }
+    const Merge wanted{first, last};
+    if (std::any_of(part_->merges.begin(), part_->merges.end(), [&](const Merge& merge) { return merge.overlaps(wanted); })) {
+        workbook_.check(LXW_ERROR_PARAMETER_VALIDATION, cellName(first));
+        return;
+    }
+    part_->merges.push_back(wanted);
+    if (part_->worksheet != nullptr) {
+        workbook_.check(worksheet_merge_range(part_->worksheet, first.row, first.column, last.row, last.column, cellText(text).c_str(),
+                                              workbook_.book_->format(style)),
+                        cellName(first));
+    }
+}
+
+void Sheet::columnWidth(std::uint16_t first, std::uint16_t last, int characters) {
+    if (part_->worksheet != nullptr) {
+        workbook_.check(worksheet_set_column(part_->worksheet, first, last, characters, nullptr), part_->name);
+    }
+}
+
+void Sheet::rowHeight(std::uint32_t row, int points) {
+    if (part_->worksheet != nullptr) {
+        workbook_.check(worksheet_set_row(part_->worksheet, row, points, nullptr), part_->name);
+    }
+}
+
+void Sheet::printLandscape(std::uint32_t firstHeadRow, std::uint32_t lastHeadRow, CellPosition body) {
+    if (part_->worksheet == nullptr) {
+        return;
+    }
+    constexpr std::uint8_t kA4 = 9;
+    constexpr double kSide = 0.6;  // inches
+    constexpr double kEdge = 0.75;
+    worksheet_set_landscape(part_->worksheet);
+    worksheet_set_paper(part_->worksheet, kA4);
+    worksheet_set_margins(part_->worksheet, kSide, kSide, kEdge, kEdge);
+    worksheet_fit_to_pages(part_->worksheet, 1, 0);
+    worksheet_center_horizontally(part_->worksheet);
+    workbook_.check(worksheet_repeat_rows(part_->worksheet, firstHeadRow, lastHeadRow), part_->name);
+    workbook_.check(worksheet_set_header(part_->worksheet, "&C&P"), part_->name);
+    worksheet_freeze_panes(part_->worksheet, body.row, body.column);
+}
+
+}  // namespace hopluu::report

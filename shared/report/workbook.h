@@ -1,0 +1,82 @@
+// libxlsxwriter behind a wrapper that checks, because the library accepts NaN, bad UTF-8 and overlapping merges silently, and prints
+// doubles with 16 digits (9.7 becomes 9.699999999999999). Figures are written as the decimals they are; text is always text.
+#pragma once
+
+#include "domain/decimal.h"
+#include "domain/result.h"
+#include "report/cell_style.h"
+#include "report/report.h"
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hopluu::report {
+
+struct CellPosition {
+    std::uint32_t row = 0;     // from 0
+    std::uint16_t column = 0;  // from 0
+    auto operator<=>(const CellPosition&) const = default;
+};
+
+/// "E6"; with a '$' before both parts when absolute.
+[[nodiscard]] std::string cellName(CellPosition position);
+[[nodiscard]] std::string absoluteCellName(CellPosition position);
+
+class Workbook;
+
+/// One sheet. What goes wrong is remembered by the workbook and told by finish().
+class Sheet {
+public:
+    /// Never a formula, whatever it begins with; control characters are left out, what is longer than a cell is cut with "…".
+    void text(CellPosition at, std::string_view text, const CellStyle& style);
+    void number(CellPosition at, Decimal number, const CellStyle& style);
+    /// `formula` begins with '='; `cached` is what programs show before they recalculate; nothing: an empty text.
+    void formula(CellPosition at, const std::string& formula, std::optional<Decimal> cached, const CellStyle& style);
+    void blank(CellPosition at, const CellStyle& style);
+    /// Refused when it overlaps another merge.
+    void merge(CellPosition first, CellPosition last, std::string_view text, const CellStyle& style);
+    void columnWidth(std::uint16_t first, std::uint16_t last, int characters);
+    void rowHeight(std::uint32_t row, int points);
+    /// A4 landscape, as wide as the page, the given rows at the top of each; the panes frozen below and right of `body`.
+    void printLandscape(std::uint32_t firstHeadRow, std::uint32_t lastHeadRow, CellPosition body);
+
+private:
+    friend class Workbook;
+    struct Part;
+    Sheet(Workbook& workbook, std::unique_ptr<Part> part);
+
+public:
+    ~Sheet();
+    Sheet(const Sheet&) = delete;
+    Sheet& operator=(const Sheet&) = delete;
+
+private:
+    Workbook& workbook_;
+    std::unique_ptr<Part> part_;
+};
+
+class Workbook {
+public:
+    Workbook(std::string title, std::string author, std::chrono::sys_days created);
+    ~Workbook();
+    Workbook(const Workbook&) = delete;
+    Workbook& operator=(const Workbook&) = delete;
+
+    /// At most 31 characters without [ ] : * ? / \.
+    Sheet& addSheet(const std::string& name);
+    /// Errors: "report.io"; the first thing that went wrong since the beginning. To be called once, last.
+    [[nodiscard]] Result<FileBytes> finish();
+
+private:
+    friend class Sheet;
+    struct Book;
+    void check(int libraryCode, std::string_view place);
+    std::unique_ptr<Book> book_;
+};
+
+}  // namespace hopluu::report

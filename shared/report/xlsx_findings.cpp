@@ -1,0 +1,81 @@
+// The sheet "Kiểm tra".
+#include "domain/number_text.h"
+#include "report/clean_text.h"
+#include "report/finding_words.h"
+#include "report/xlsx_sheets.h"
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace hopluu::report {
+
+namespace {
+
+constexpr std::uint32_t kHeadRow = 2;
+constexpr CellStyle kHead{.align = HorizontalAlign::center, .bold = true, .head = true};
+constexpr CellStyle kText{};
+constexpr CellStyle kCentred{.align = HorizontalAlign::center};
+
+struct Column {
+    std::string_view title;
+    int width;
+};
+constexpr Column kColumns[] = {
+    {"STT", 5},        {"Đơn vị", 24},  {"Quy tắc", 28}, {"Mức độ", 8},      {"Phải xử lý", 9},    {"Số liệu liên quan", 26},
+    {"Phát hiện", 52}, {"Vế trái", 13}, {"Vế phải", 13}, {"Chênh lệch", 13}, {"Việc cần làm", 40}, {"Giải trình của đơn vị", 36}};
+constexpr auto kLastColumn = static_cast<std::uint16_t>(std::size(kColumns) - 1);
+
+void writeSide(Sheet& sheet, CellPosition at, const std::optional<Decimal>& value) {
+    if (value) {
+        sheet.number(at, *value, {.align = HorizontalAlign::right, .wrap = false, .decimals = value->decimals()});
+    } else {
+        sheet.blank(at, kText);
+    }
+}
+
+void writeFinding(Sheet& sheet, std::uint32_t row, std::size_t index, const consolidation::ExplainedFinding& explained,
+                  const ReportInput& input) {
+    const rules::Finding& finding = explained.finding;
+    std::vector<std::string> cells;
+    for (const ItemCode& code : finding.cells) {
+        cells.push_back(itemName(input, code));
+    }
+    const bool pair = finding.op == RuleOperator::compulsoryPair || finding.op == RuleOperator::exclusivePair;
+    std::uint16_t column = 0;
+    const auto next = [&] { return CellPosition{row, column++}; };
+    sheet.text(next(), fmt::format("{}", index + 1), kCentred);
+    sheet.text(next(), unitName(input.campaign, finding.unit), kText);
+    sheet.text(next(), finding.name.vi, kText);
+    sheet.text(next(), importanceWord(finding.importance), kCentred);
+    sheet.text(next(), finding.critical ? "Có" : "", kCentred);
+    sheet.text(next(), fmt::format("{}", fmt::join(cells, "; ")), kText);
+    sheet.text(next(), finding.sentence.vi, kText);
+    writeSide(sheet, next(), finding.left.value);
+    writeSide(sheet, next(), finding.right.value);
+    writeSide(sheet, next(), pair ? std::nullopt : std::optional(finding.difference));
+    sheet.text(next(), finding.instruction.vi, kText);
+    sheet.text(next(), explained.explanation, kText);
+}
+
+}  // namespace
+
+void addFindingsSheet(Workbook& workbook, const ReportInput& input) {
+    Sheet& sheet = workbook.addSheet("Kiểm tra");
+    sheet.merge({0, 0}, {0, kLastColumn}, fmt::format("Kết quả kiểm tra số liệu năm {}", input.campaign.period.year),
+                {.align = HorizontalAlign::center, .bold = true, .border = false, .points = 14});
+    for (std::uint16_t i = 0; i <= kLastColumn; ++i) {
+        sheet.columnWidth(i, i, kColumns[i].width);
+        sheet.text({kHeadRow, i}, kColumns[i].title, kHead);
+    }
+    const auto& findings = input.consolidation.findings;
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        writeFinding(sheet, kHeadRow + 1 + static_cast<std::uint32_t>(i), i, findings[i], input);
+    }
+    if (findings.empty()) {
+        sheet.merge({kHeadRow + 1, 0}, {kHeadRow + 1, kLastColumn}, "Không có phát hiện nào.", kCentred);
+    }
+    sheet.printLandscape(kHeadRow, kHeadRow, {kHeadRow + 1, 0});
+}
+
+}  // namespace hopluu::report

@@ -1,0 +1,41 @@
+#include "report/annex_rows.h"
+#include "report/period_dates.h"
+#include "report/xlsx_sheets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace hopluu::report {
+
+std::string itemName(const ReportInput& input, const ItemCode& code) {
+    const std::vector<AnnexRow> rows = annexRows(input);
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const AnnexRow& r) { return r.item->code == code; });
+    if (row != rows.end()) {
+        return fmt::format("Hàng {}", rowReference(*row));
+    }
+    const DerivedItem* derived = input.form.findDerived(code);
+    return derived != nullptr ? derived->name.vi : code.text;
+}
+
+std::string unitName(const Campaign& campaign, const UnitId& unit) {
+    const MemberUnit* member = campaign.findMember(unit);
+    if (member != nullptr) {
+        return member->name;
+    }
+    return unit == kBloc ? campaign.blocName : unit.text;
+}
+
+Checked<FileBytes> makeXlsx(const ReportInput& input) {
+    Workbook workbook(input.form.title.vi, input.campaign.blocName, fileDate(input.campaign.period));
+    addAnnexSheet(workbook, input);
+    addFindingsSheet(workbook, input);
+    addSourcesSheet(workbook, input);
+    Result<FileBytes> bytes = workbook.finish();
+    if (!bytes) {
+        return fail(Errors{bytes.error()});
+    }
+    return std::move(*bytes);
+}
+
+}  // namespace hopluu::report

@@ -1,0 +1,107 @@
+// The sheet "Nguồn số liệu".
+#include "report/annex_rows.h"
+#include "report/xlsx_sheets.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <iterator>
+
+namespace hopluu::report {
+
+namespace {
+
+constexpr std::uint32_t kHeadRow = 2;
+constexpr CellStyle kHead{.align = HorizontalAlign::center, .bold = true, .head = true};
+constexpr CellStyle kText{};
+constexpr CellStyle kCentred{.align = HorizontalAlign::center};
+
+struct Column {
+    std::string_view title;
+    int width;
+};
+constexpr Column kColumns[] = {{"Mã chỉ tiêu", 24},    {"Chỉ tiêu", 36},   {"Đơn vị", 36},    {"Giá trị", 14},
+                               {"Đơn vị tính", 10},    {"Trạng thái", 16}, {"Tính chất", 12}, {"Người nhập", 22},
+                               {"Thời điểm nhập", 18}, {"Lần gửi", 8},     {"Ghi chú", 44}};
+constexpr auto kLastColumn = static_cast<std::uint16_t>(std::size(kColumns) - 1);
+
+std::string_view stateWord(ValueState state) {
+    switch (state) {
+        case ValueState::notEntered:
+            return "chưa nhập";
+        case ValueState::number:
+            return "có số liệu";
+        case ValueState::noneArose:
+            return "không phát sinh";
+        case ValueState::notApplicable:
+            return "không áp dụng";
+        case ValueState::notYetAvailable:
+            return "chưa có, sẽ bổ sung";
+    }
+    return "";
+}
+
+/// Vietnam's clock is UTC+7 all year.
+std::string localTime(std::int64_t milliseconds) {
+    if (milliseconds == 0) {
+        return "";
+    }
+    constexpr std::chrono::hours kVietnam{7};
+    const auto shifted = std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(milliseconds) + kVietnam);
+    const std::chrono::sys_seconds moment{shifted};
+    const auto day = std::chrono::floor<std::chrono::days>(moment);
+    const std::chrono::year_month_day date{day};
+    const std::chrono::hh_mm_ss time{moment - day};
+    return fmt::format("{:02}/{:02}/{:04} {:02}:{:02}", static_cast<unsigned>(date.day()), static_cast<unsigned>(date.month()),
+                       static_cast<int>(date.year()), time.hours().count(), time.minutes().count());
+}
+
+void writeValue(Sheet& sheet, CellPosition at, const Value& value) {
+    if (value.isNumber()) {
+        sheet.number(at, value.number, {.align = HorizontalAlign::right, .wrap = false, .decimals = value.number.decimals()});
+    } else {
+        sheet.text(at, stateMark(value.state), kCentred);
+    }
+}
+
+void writePart(Sheet& sheet, std::uint32_t row, const AnnexRow& item, const consolidation::Part& part, const Campaign& campaign) {
+    const Value& value = part.sourced.value;
+    const bool estimate = value.isNumber() && value.finality == Finality::estimate;
+    std::uint16_t column = 0;
+    const auto next = [&] { return CellPosition{row, column++}; };
+    sheet.text(next(), item.item->code.text, kText);
+    sheet.text(next(), fmt::format("{}. {} - {}", item.group->number, item.group->name.vi, item.item->label.vi), kText);
+    sheet.text(next(), unitName(campaign, part.unit), kText);
+    writeValue(sheet, next(), value);
+    sheet.text(next(), label(item.item->unit).vi, kCentred);
+    sheet.text(next(), stateWord(value.state), kText);
+    sheet.text(next(), value.isNumber() ? (estimate ? "ước" : "chính thức") : "", kCentred);
+    sheet.text(next(), part.sourced.enteredBy, kText);
+    sheet.text(next(), localTime(part.sourced.enteredAtMilliseconds), kCentred);
+    sheet.text(next(), part.revision == 0 ? "" : fmt::format("{}", part.revision), kCentred);
+    sheet.text(next(), value.remark, kText);
+}
+
+}  // namespace
+
+void addSourcesSheet(Workbook& workbook, const ReportInput& input) {
+    Sheet& sheet = workbook.addSheet("Nguồn số liệu");
+    sheet.merge({0, 0}, {0, kLastColumn}, fmt::format("Nguồn của từng số liệu năm {}", input.campaign.period.year),
+                {.align = HorizontalAlign::center, .bold = true, .border = false, .points = 14});
+    for (std::uint16_t i = 0; i <= kLastColumn; ++i) {
+        sheet.columnWidth(i, i, kColumns[i].width);
+        sheet.text({kHeadRow, i}, kColumns[i].title, kHead);
+    }
+    std::uint32_t row = kHeadRow + 1;
+    for (const AnnexRow& item : annexRows(input)) {
+        if (item.total == nullptr) {
+            continue;
+        }
+        for (const consolidation::Part& part : item.total->parts) {
+            writePart(sheet, row++, item, part, input.campaign);
+        }
+    }
+    sheet.printLandscape(kHeadRow, kHeadRow, {kHeadRow + 1, 0});
+}
+
+}  // namespace hopluu::report
