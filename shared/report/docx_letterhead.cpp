@@ -18,7 +18,7 @@ constexpr int kBodyPoints = 12;    // of the superior and the issuing body, and 
 constexpr int kMottoPoints = 13;
 constexpr int kTitlePoints = 14;
 constexpr int kRuleEighths = 6;  // 0.75 pt
-constexpr int kRuleGap = 2 * kTwipsPerPoint;
+constexpr int kRuleGap = 3 * kTwipsPerPoint;
 constexpr int kPointsAfterRule = 6;
 constexpr std::string_view kStateName = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 constexpr std::string_view kMotto = "Độc lập - Tự do - Hạnh phúc";
@@ -135,7 +135,7 @@ void appendTitle(pugi::xml_node body, const ReportInput& input, int width) {
 
 void appendSignature(pugi::xml_node body, const ReportInput& input, int width) {
     constexpr int kLeastPercent = 50;
-    constexpr int kMostPercent = 62;
+    constexpr int kMostPercent = 66;
     constexpr int kSpare = 5 * kTwipsPerPoint;
     // As wide as the longest line of the signer's title, so that it does not wrap.
     const int wanted = longestLine(input.campaign.letterhead.signerTitle, kMottoPoints) + kSpare;

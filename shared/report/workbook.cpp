@@ -5,6 +5,7 @@
 #include "report/exact_numbers.h"
 #include "report/report_errors.h"
 #include "report/temporary_file.h"
+#include "report/wrapped_lines.h"
 #include "report/zip_package.h"
 #include "text/unicode.h"
 
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <utility>
 
 namespace hopluu::report {
 
@@ -82,6 +84,9 @@ struct Sheet::Part {
     lxw_worksheet* worksheet = nullptr;
     SheetNumbers exact;
     std::vector<Merge> merges;
+    std::map<std::uint16_t, int> widths;  // of columns, in characters
+    std::map<std::uint32_t, int> lines;   // that the texts of a row need
+    std::uint32_t lastRow = 0;
 };
 
 struct Workbook::Book {
@@ -178,6 +183,9 @@ Result<FileBytes> Workbook::finish() {
     if (book_->failure) {
         return fail(*book_->failure);
     }
+    for (const auto& sheet : book_->sheets) {
+        sheet->fitRows();
+    }
     check(workbook_close(std::exchange(book_->workbook, nullptr)), book_->fileName);  // frees it, whatever happens
     if (book_->failure) {
         return fail(*book_->failure);
@@ -203,6 +211,7 @@ Sheet::Sheet(Workbook& workbook, std::unique_ptr<Part> part) : workbook_(workboo
 Sheet::~Sheet() = default;
 
 void Sheet::text(CellPosition at, std::string_view text, const CellStyle& style) {
+    needLines(at, at, text, style);
     if (part_->worksheet != nullptr) {
         workbook_.check(worksheet_write_string(part_->worksheet, at.row, at.column, cellText(text).c_str(), workbook_.book_->format(style)),
                         cellName(at));
@@ -248,6 +257,7 @@ void Sheet::merge(CellPosition first, CellPosition last, std::string_view text, 
         return;
     }
     part_->merges.push_back(wanted);
+    needLines(first, last, text, style);
     if (part_->worksheet != nullptr) {
         workbook_.check(worksheet_merge_range(part_->worksheet, first.row, first.column, last.row, last.column, cellText(text).c_str(),
                                               workbook_.book_->format(style)),
@@ -256,18 +266,47 @@ void Sheet::merge(CellPosition first, CellPosition last, std::string_view text, 
 }
 
 void Sheet::columnWidth(std::uint16_t first, std::uint16_t last, int characters) {
+    for (std::uint16_t column = first; column <= last; ++column) {
+        if (!part_->widths.emplace(column, characters).second) {
+            workbook_.check(LXW_ERROR_PARAMETER_VALIDATION, cellName({0, column}));
+            return;
+        }
+    }
     if (part_->worksheet != nullptr) {
         workbook_.check(worksheet_set_column(part_->worksheet, first, last, characters, nullptr), part_->name);
     }
 }
 
-void Sheet::rowHeight(std::uint32_t row, int points) {
-    if (part_->worksheet != nullptr) {
-        workbook_.check(worksheet_set_row(part_->worksheet, row, points, nullptr), part_->name);
+void Sheet::needLines(CellPosition first, CellPosition last, std::string_view text, const CellStyle& style) {
+    part_->lastRow = std::max(part_->lastRow, last.row);
+    if (!style.wrap) {
+        return;
+    }
+    int width = 0;
+    for (std::uint16_t column = first.column; column <= last.column; ++column) {
+        constexpr int kStandardWidth = 8;
+        const auto known = part_->widths.find(column);
+        width += known == part_->widths.end() ? kStandardWidth : known->second;
+    }
+    const auto rows = static_cast<int>(last.row - first.row) + 1;
+    const int each = (wrappedLines(text, width) + rows - 1) / rows;
+    for (std::uint32_t row = first.row; row <= last.row; ++row) {
+        int& lines = part_->lines[row];
+        lines = std::max(lines, each);
     }
 }
 
-void Sheet::printLandscape(std::uint32_t firstHeadRow, std::uint32_t lastHeadRow, CellPosition body) {
+void Sheet::fitRows() {
+    constexpr int kLinePoints = 13;
+    constexpr int kPadding = 3;
+    for (const auto& [row, lines] : part_->lines) {
+        if (lines > 1) {
+            workbook_.check(worksheet_set_row(part_->worksheet, row, lines * kLinePoints + kPadding, nullptr), part_->name);
+        }
+    }
+}
+
+void Sheet::printLandscape(std::uint32_t firstHeadRow, std::uint32_t lastHeadRow, std::uint16_t lastColumn, CellPosition body) {
     if (part_->worksheet == nullptr) {
         return;
     }
@@ -281,6 +320,7 @@ void Sheet::printLandscape(std::uint32_t firstHeadRow, std::uint32_t lastHeadRow
     worksheet_center_horizontally(part_->worksheet);
     workbook_.check(worksheet_repeat_rows(part_->worksheet, firstHeadRow, lastHeadRow), part_->name);
     workbook_.check(worksheet_set_header(part_->worksheet, "&C&P"), part_->name);
+    workbook_.check(worksheet_print_area(part_->worksheet, 0, 0, part_->lastRow, lastColumn), part_->name);
     worksheet_freeze_panes(part_->worksheet, body.row, body.column);
 }
 

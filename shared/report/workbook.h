@@ -40,14 +40,18 @@ public:
     void blank(CellPosition at, const CellStyle& style);
     /// Refused when it overlaps another merge.
     void merge(CellPosition first, CellPosition last, std::string_view text, const CellStyle& style);
+    /// Before the texts of the column: rows are made as high as their wrapped texts need, because not every program does it on opening.
+    /// Refused for a column that has a width already: Excel does not open such a file.
     void columnWidth(std::uint16_t first, std::uint16_t last, int characters);
-    void rowHeight(std::uint32_t row, int points);
     /// A4 landscape, as wide as the page, the given rows at the top of each; the panes frozen below and right of `body`.
-    void printLandscape(std::uint32_t firstHeadRow, std::uint32_t lastHeadRow, CellPosition body);
+    /// `lastColumn` is the last to be printed.
+    void printLandscape(std::uint32_t firstHeadRow, std::uint32_t lastHeadRow, std::uint16_t lastColumn, CellPosition body);
 
 private:
     friend class Workbook;
     struct Part;
+    void needLines(CellPosition first, CellPosition last, std::string_view text, const CellStyle& style);
+    void fitRows();
     Sheet(Workbook& workbook, std::unique_ptr<Part> part);
 
 public:

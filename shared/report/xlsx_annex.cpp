@@ -68,9 +68,9 @@ void addHead(Sheet& sheet, const ReportInput& input, const Layout& layout) {
     const std::string lastYear = yearOffset(campaign.period, -1);
     const CellStyle title{.align = HorizontalAlign::center, .bold = true, .border = false, .points = 14};
     const CellStyle subtitle{.align = HorizontalAlign::center, .italic = true, .border = false, .points = 11};
-    sheet.merge({0, 0}, {0, layout.remark()}, input.form.title.vi, title);
-    sheet.merge({1, 0}, {1, layout.remark()}, campaign.blocName, subtitle);
-    sheet.merge({2, 0}, {2, layout.remark()}, fmt::format("Số liệu tính đến hết {}", vietnameseDate(campaign.period.dataUntil)), subtitle);
+    sheet.merge({0, 0}, {0, layout.percent()}, input.form.title.vi, title);
+    sheet.merge({1, 0}, {1, layout.percent()}, campaign.blocName, subtitle);
+    sheet.merge({2, 0}, {2, layout.percent()}, fmt::format("Số liệu tính đến hết {}", vietnameseDate(campaign.period.dataUntil)), subtitle);
     const auto tall = [&](std::uint16_t column, std::string_view text) {
         sheet.merge({kHeadRow, column}, {kHeadRow + 1, column}, text, kHead);
     };
@@ -95,18 +95,19 @@ void addHead(Sheet& sheet, const ReportInput& input, const Layout& layout) {
 
 void setWidths(Sheet& sheet, const Layout& layout) {
     constexpr int kNumberWidth = 5;
-    constexpr int kGroupWidth = 30;
-    constexpr int kLabelWidth = 24;
-    constexpr int kUnitWidth = 9;
-    constexpr int kFigureWidth = 11;
-    constexpr int kTotalWidth = 13;
-    constexpr int kRemarkWidth = 44;
+    constexpr int kGroupWidth = 24;
+    constexpr int kLabelWidth = 18;
+    constexpr int kUnitWidth = 10;
+    constexpr int kFigureWidth = 9;
+    constexpr int kTotalWidth = 11;
+    constexpr int kRemarkWidth = 70;
     sheet.columnWidth(kNumber, kNumber, kNumberWidth);
     sheet.columnWidth(kGroup, kGroup, kGroupWidth);
     sheet.columnWidth(kLabel, kLabel, kLabelWidth);
     sheet.columnWidth(kUnit, kUnit, kUnitWidth);
-    sheet.columnWidth(kFirstBoard, layout.percent(), kFigureWidth);
+    sheet.columnWidth(kFirstBoard, static_cast<std::uint16_t>(layout.total - 1), kFigureWidth);
     sheet.columnWidth(layout.total, layout.total, kTotalWidth);
+    sheet.columnWidth(layout.counted(), layout.percent(), kFigureWidth);
     sheet.columnWidth(layout.remark(), layout.remark(), kRemarkWidth);
 }
 
@@ -282,7 +283,7 @@ void addNotes(Sheet& sheet, const ReportInput& input, const Layout& layout) {
     }
     std::uint32_t row = rateRow + 1;
     for (const std::string& note : annexNotes(input, layout.rows)) {
-        sheet.merge({row, 0}, {row, layout.remark()}, fmt::format("- {}", note), kPlain);
+        sheet.merge({row, 0}, {row, layout.percent()}, fmt::format("- {}", note), kPlain);
         ++row;
     }
 }
@@ -304,7 +305,7 @@ void addAnnexSheet(Workbook& workbook, const ReportInput& input) {
         writeDerivedRow(sheet, i, input, layout);
     }
     addNotes(sheet, input, layout);
-    sheet.printLandscape(kHeadRow, kHeadRow + 1, {kFirstBodyRow, kFirstBoard});
+    sheet.printLandscape(kHeadRow, kHeadRow + 1, layout.percent(), {kFirstBodyRow, kFirstBoard});
 }
 
 }  // namespace hopluu::report

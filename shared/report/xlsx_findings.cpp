@@ -22,8 +22,8 @@ struct Column {
     int width;
 };
 constexpr Column kColumns[] = {
-    {"STT", 5},        {"Đơn vị", 24},  {"Quy tắc", 28}, {"Mức độ", 8},      {"Phải xử lý", 9},    {"Số liệu liên quan", 26},
-    {"Phát hiện", 52}, {"Vế trái", 13}, {"Vế phải", 13}, {"Chênh lệch", 13}, {"Việc cần làm", 40}, {"Giải trình của đơn vị", 36}};
+    {"STT", 4},        {"Đơn vị", 18},  {"Quy tắc", 22}, {"Mức độ", 7},      {"Phải xử lý", 7},    {"Số liệu liên quan", 18},
+    {"Phát hiện", 40}, {"Vế trái", 10}, {"Vế phải", 10}, {"Chênh lệch", 10}, {"Việc cần làm", 30}, {"Giải trình của đơn vị", 22}};
 constexpr auto kLastColumn = static_cast<std::uint16_t>(std::size(kColumns) - 1);
 
 void writeSide(Sheet& sheet, CellPosition at, const std::optional<Decimal>& value) {
@@ -75,7 +75,7 @@ void addFindingsSheet(Workbook& workbook, const ReportInput& input) {
     if (findings.empty()) {
         sheet.merge({kHeadRow + 1, 0}, {kHeadRow + 1, kLastColumn}, "Không có phát hiện nào.", kCentred);
     }
-    sheet.printLandscape(kHeadRow, kHeadRow, {kHeadRow + 1, 0});
+    sheet.printLandscape(kHeadRow, kHeadRow, kLastColumn, {kHeadRow + 1, 0});
 }
 
 }  // namespace hopluu::report

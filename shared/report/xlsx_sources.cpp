@@ -20,9 +20,9 @@ struct Column {
     std::string_view title;
     int width;
 };
-constexpr Column kColumns[] = {{"Mã chỉ tiêu", 24},    {"Chỉ tiêu", 36},   {"Đơn vị", 36},    {"Giá trị", 14},
-                               {"Đơn vị tính", 10},    {"Trạng thái", 16}, {"Tính chất", 12}, {"Người nhập", 22},
-                               {"Thời điểm nhập", 18}, {"Lần gửi", 8},     {"Ghi chú", 44}};
+constexpr Column kColumns[] = {{"Mã chỉ tiêu", 20},    {"Chỉ tiêu", 32},   {"Đơn vị", 24},   {"Giá trị", 10},
+                               {"Đơn vị tính", 9},     {"Trạng thái", 12}, {"Tính chất", 9}, {"Người nhập", 16},
+                               {"Thời điểm nhập", 15}, {"Lần gửi", 6},     {"Ghi chú", 34}};
 constexpr auto kLastColumn = static_cast<std::uint16_t>(std::size(kColumns) - 1);
 
 std::string_view stateWord(ValueState state) {
@@ -101,7 +101,7 @@ void addSourcesSheet(Workbook& workbook, const ReportInput& input) {
             writePart(sheet, row++, item, part, input.campaign);
         }
     }
-    sheet.printLandscape(kHeadRow, kHeadRow, {kHeadRow + 1, 0});
+    sheet.printLandscape(kHeadRow, kHeadRow, kLastColumn, {kHeadRow + 1, 0});
 }
 
 }  // namespace hopluu::report

@@ -1,0 +1,30 @@
+// A small report input built by hand, with every state of a value, estimates, gaps, an adjustment and a finding.
+#pragma once
+
+#include "report/report.h"
+
+#include <memory>
+#include <string_view>
+
+namespace hopluu::test {
+
+/// Owns what a ReportInput refers to.
+struct Sample {
+    Form form;
+    Campaign campaign;
+    consolidation::Consolidation consolidation;
+    std::map<ItemCode, std::string> narrative;
+    std::map<UnitId, std::map<ItemCode, Decimal>> selfScores;
+
+    [[nodiscard]] report::ReportInput input() const { return {form, campaign, consolidation, narrative, selfScores}; }
+};
+
+[[nodiscard]] Decimal decimal(std::string_view canonical);
+
+/// Three boards, five rows.
+[[nodiscard]] std::unique_ptr<Sample> smallSample();
+
+/// The real form and campaign of 2022 with the boards' files, consolidated by the program's own layers.
+[[nodiscard]] std::unique_ptr<Sample> sampleOf2022();
+
+}  // namespace hopluu::test
