@@ -146,6 +146,10 @@ Result<std::string> ServerSession::join(std::string_view requestJson) {
     if (wall_() > invitation.expiresAtMilliseconds) {
         return fail(problem("join.expired"));
     }
+    if (roster_.find(deviceIdOf(request->key)) != nullptr) {
+        // Else a guest could move another's device, whose key everyone may know, to another unit.
+        return fail(problem("join.already-member"));
+    }
     if (auto done = admit(request->key, unit, {request->key, invitation.role, request->person, request->deviceName, request->invitation});
         !done) {
         return fail(outward(done.error()));
@@ -176,11 +180,11 @@ Result<Bytes> ServerSession::exchange(ByteView envelope) {
         return fail(opened.error());
     }
     std::unique_lock lock(mutex_);
-    const Member* known = roster_.find(opened->sender);
-    if (known == nullptr || known->record.role == Role::server) {
+    const Member* found = roster_.find(opened->sender);
+    if (found == nullptr || found->record.role == Role::server) {
         return fail(problem("exchange.unknown-device"));
     }
-    const Member member = *known;
+    const Member member = *found;
     lock.unlock();
     // Checking and expanding take time and no state: others may go on meanwhile.
     if (!verifySignature(*opened, member.record.publicKey)) {
@@ -199,6 +203,11 @@ Result<Bytes> ServerSession::exchange(ByteView envelope) {
     if (!stored) {
         return fail(outward(stored.error()));
     }
+    const bool hasRevoked = std::any_of(request->operations.begin(), request->operations.end(),
+                                        [](const Operation& each) { return each.address.topic == Topic::revocation; });
+    if (auto known = hasRevoked ? reloadRoster() : Status{}; !known) {
+        return fail(outward(known.error()));
+    }
     auto reply = answer(*request, opened->sender, member);
     if (!reply) {
         return fail(outward(reply.error()));
@@ -213,7 +222,6 @@ Status ServerSession::takeIn(const std::vector<Operation>& operations, const Dev
         return fail(last.error());
     }
     std::uint64_t held = *last;
-    bool rosterChanged = false;
     for (const auto& operation : operations) {
         if (operation.id.device != sender) {
             return fail(problem("request.malformed"));
@@ -228,9 +236,8 @@ Status ServerSession::takeIn(const std::vector<Operation>& operations, const Dev
             return done;
         }
         ++held;
-        rosterChanged = rosterChanged || operation.address.topic == Topic::revocation;
     }
-    return rosterChanged ? reloadRoster() : Status{};
+    return {};
 }
 
 Status ServerSession::judgeAndStore(const Operation& operation, const Member& member) {

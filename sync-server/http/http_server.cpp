@@ -1,0 +1,207 @@
+#include "http/http_server.h"
+
+#include "http/connection_queue.h"
+#include "http/request_guard.h"
+#include "server_errors.h"
+#include "sync/problem.h"
+
+#include <httplib.h>
+#include <openssl/ssl.h>
+
+#include <cerrno>
+#include <thread>
+#include <utility>
+
+#include <sys/socket.h>
+
+namespace hopluu::server {
+
+namespace {
+
+constexpr int kBacklog = 128;
+constexpr int kSilenceSeconds = 20;  // between two reads or writes; the whole is bounded by ConnectionLimits
+constexpr const char* kRetryAfterSeconds = "5";
+
+bool setUpTls(SSL_CTX& context, const Certificate& certificate) {
+    Connections::watch(&context);
+    SSL_CTX_set_mode(&context, SSL_MODE_RELEASE_BUFFERS);
+    SSL_CTX_set_options(&context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
+    SSL_CTX_set_session_cache_mode(&context, SSL_SESS_CACHE_OFF);
+    return SSL_CTX_set_min_proto_version(&context, TLS1_2_VERSION) == 1 &&
+           SSL_CTX_use_certificate(&context, certificate.certificate.get()) == 1 &&
+           SSL_CTX_use_PrivateKey(&context, certificate.key.get()) == 1 && SSL_CTX_check_private_key(&context) == 1;
+}
+
+/// The library asks for five waiting connections when it was built; a whole bloc may come at once.
+class Listener final : public httplib::SSLServer {
+public:
+    using httplib::SSLServer::SSLServer;
+    void deepenBacklog() { ::listen(svr_sock_, kBacklog); }
+};
+
+/// One address, one server: the library's default lets a second program share the port.
+void setSocketOptions(socket_t socket) {
+    const int on = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+}
+
+void writeProblem(httplib::Response& response, std::string_view code) {
+    const Error error = sync::problem(code);
+    response.status = sync::statusOf(code);
+    response.set_content(sync::writeProblem(error), std::string(sync::kProblemMediaType));
+    if (code == "server.busy") {
+        response.set_header("Retry-After", kRetryAfterSeconds);
+    }
+}
+
+}  // namespace
+
+class HttpServer::Implementation {
+public:
+    Implementation(const Certificate& certificate, std::vector<Route> routes, const HttpLimits& limits, ServerLog& log)
+        : routes_(std::move(routes)),
+          log_(log),
+          queue_({limits.threads, limits.waiting}, limits.connections),
+          listener_([&](SSL_CTX& context) { return setUpTls(context, certificate); }) {
+        std::size_t maxBody = 0;
+        for (const auto& route : routes_) {
+            expected_.push_back({route.method, route.path, route.contentType, route.maxBodyBytes});
+            maxBody = std::max(maxBody, route.maxBodyBytes);
+        }
+        if (!listener_.is_valid()) {
+            return;
+        }
+        listener_.new_task_queue = [this] { return queue_.makeDoor(); };
+        listener_.set_socket_options(setSocketOptions);
+        listener_.set_tcp_nodelay(true);
+        listener_.set_payload_max_length(maxBody);
+        listener_.set_keep_alive_max_count(limits.requestsPerConnection);
+        listener_.set_keep_alive_timeout(limits.idleSeconds);
+        listener_.set_read_timeout(kSilenceSeconds);
+        listener_.set_write_timeout(kSilenceSeconds);
+        listener_.set_pre_routing_handler(
+            [this](const httplib::Request& request, httplib::Response& response) { return guard(request, response); });
+        listener_.set_exception_handler(
+            [](const httplib::Request&, httplib::Response& response, std::exception_ptr) { writeProblem(response, "server.internal"); });
+        listener_.set_error_handler(httplib::Server::Handler([](const httplib::Request&, httplib::Response& response) {
+            if (response.body.empty()) {  // of the library itself: a head that is no HTTP
+                writeProblem(response, "request.malformed");
+                response.set_header("Connection", "close");
+                Connections::mine().isRefused = true;
+            }
+        }));
+        // Called once the answer is written.
+        listener_.set_logger([this](const httplib::Request&, const httplib::Response&) {
+            if (Connections::mine().isRefused) {
+                Connections::mine().mayRead = 0;
+            } else {
+                queue_.connections().endRequest();
+            }
+        });
+        addRoutes();
+    }
+
+    ~Implementation() { stop(); }
+
+    Status listen(const std::string& address, int port) {
+        if (!listener_.is_valid()) {
+            return fail(errors::certificateDamaged(""));
+        }
+        errno = 0;
+        port_ = port == 0 ? listener_.bind_to_any_port(address) : port;
+        if (port_ <= 0 || (port != 0 && !listener_.bind_to_port(address, port))) {
+            return fail(errors::cannotListen(address, port, errno));
+        }
+        listener_.deepenBacklog();
+        thread_ = std::thread([this] { listener_.listen_after_bind(); });
+        while (!listener_.is_running()) {
+            std::this_thread::yield();  // `stop` before that would be lost
+        }
+        return {};
+    }
+
+    void stop() {
+        if (thread_.joinable()) {
+            listener_.stop();
+            thread_.join();
+        }
+        queue_.finish();
+    }
+
+    [[nodiscard]] int port() const { return port_; }
+
+private:
+    void addRoutes() {
+        for (const auto& route : routes_) {
+            auto handler = [this, &route](const httplib::Request& request, httplib::Response& response) {
+                serve(route, request, response);
+            };
+            route.method == "GET" ? listener_.Get(route.path, handler) : listener_.Post(route.path, handler);
+        }
+    }
+
+    httplib::Server::HandlerResponse guard(const httplib::Request& request, httplib::Response& response) {
+        using Answer = httplib::Server::HandlerResponse;
+        Connections::Connection& connection = Connections::mine();
+        Admission admission = admit(request, expected_);
+        if (connection.isRefused) {
+            admission.refusal = Refusal{"request.not-accepted"};
+        } else if (connection.isTurnedAway) {
+            admission.refusal = Refusal{"server.busy"};
+        } else if (!admission.refusal && !queue_.connections().expectBody(admission.bodyBytes)) {
+            admission.refusal = Refusal{"server.busy"};
+        }
+        if (!admission.refusal) {
+            return Answer::Unhandled;
+        }
+        writeProblem(response, admission.refusal->code);
+        if (!admission.refusal->keepsConnection) {
+            connection.isRefused = true;
+            response.set_header("Connection", "close");
+        }
+        log_.request(
+            {request.remote_addr, request.method, request.path, response.status, admission.refusal->code, 0, response.body.size(), {}});
+        queue_.connections().beginAnswer(response.body.size());
+        return Answer::Handled;
+    }
+
+    void serve(const Route& route, const httplib::Request& request, httplib::Response& response) {
+        const auto start = Connections::Clock::now();
+        queue_.connections().beginWork();
+        HttpReply reply = route.handle(ByteView(reinterpret_cast<const std::uint8_t*>(request.body.data()), request.body.size()));
+        response.status = reply.status;
+        log_.request({request.remote_addr, request.method, request.path, reply.status, reply.problem, request.body.size(),
+                      reply.body.size(), std::chrono::duration_cast<std::chrono::microseconds>(Connections::Clock::now() - start)});
+        queue_.connections().beginAnswer(reply.body.size());
+        response.set_content(std::move(reply.body), reply.contentType);
+    }
+
+    std::vector<Route> routes_;
+    std::vector<Expected> expected_;
+    ServerLog& log_;
+    ConnectionQueue queue_;
+    Listener listener_;
+    std::thread thread_;
+    int port_ = 0;
+};
+
+HttpServer::HttpServer(std::unique_ptr<Implementation> implementation) : implementation_(std::move(implementation)) {}
+HttpServer::~HttpServer() = default;
+
+Result<std::unique_ptr<HttpServer>> HttpServer::start(const std::string& listen, int port, const Certificate& certificate,
+                                                      std::vector<Route> routes, const HttpLimits& limits, ServerLog& log) {
+    auto implementation = std::make_unique<Implementation>(certificate, std::move(routes), limits, log);
+    if (auto listening = implementation->listen(listen, port); !listening) {
+        return fail(listening.error());
+    }
+    return std::unique_ptr<HttpServer>(new HttpServer(std::move(implementation)));
+}
+
+int HttpServer::port() const {
+    return implementation_->port();
+}
+void HttpServer::stop() {
+    implementation_->stop();
+}
+
+}  // namespace hopluu::server

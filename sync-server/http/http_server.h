@@ -1,0 +1,57 @@
+// HTTPS on top of cpp-httplib, hardened; nothing of the library shows here, so that it can be changed. docs/decisions/0042.
+#pragma once
+
+#include "certificate.h"
+#include "domain/result.h"
+#include "http/connections.h"
+#include "journal/operation_codec.h"
+#include "server_log.h"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace hopluu::server {
+
+struct HttpReply {
+    int status = 200;
+    std::string contentType;
+    std::string body;
+    std::string problem;  // for the log: the code of what went wrong, empty when all was well
+};
+
+struct Route {
+    std::string method, path;
+    std::string contentType;  // which the request's body must have; empty: no body
+    std::size_t maxBodyBytes = 0;
+    std::function<HttpReply(ByteView body)> handle;  // may be called by many threads at once
+};
+
+struct HttpLimits {
+    ConnectionLimits connections;
+    std::size_t threads = 64, waiting = 128;
+    int idleSeconds = 5;
+    std::size_t requestsPerConnection = 1000;
+};
+
+class HttpServer {
+public:
+    /// Listens when it returns; port 0: a free one. Errors: "server.port-in-use", "server.port-not-allowed",
+    /// "server.address-not-available", "server.certificate-damaged".
+    [[nodiscard]] static Result<std::unique_ptr<HttpServer>> start(const std::string& listen, int port, const Certificate& certificate,
+                                                                   std::vector<Route> routes, const HttpLimits& limits, ServerLog& log);
+    ~HttpServer();
+
+    [[nodiscard]] int port() const;
+    /// Accepts no more, finishes what is being worked on, closes the rest.
+    void stop();
+
+private:
+    class Implementation;
+    explicit HttpServer(std::unique_ptr<Implementation> implementation);
+    std::unique_ptr<Implementation> implementation_;
+};
+
+}  // namespace hopluu::server

@@ -1,0 +1,168 @@
+// hopluu-server(8): the command line of the server.
+#include "bloc_server.h"
+#include "sync/json_fields.h"
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include <csignal>
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#include <malloc.h>
+#include <sys/stat.h>
+
+namespace {
+
+using namespace hopluu;
+using namespace hopluu::server;
+
+/// Part of the program's interface: scripts and service managers rely on them. Listed in hopluu-server(8).
+enum ExitCode : int {
+    kSuccess = 0,
+    kFailure = 1,    // anything else
+    kUsage = 2,      // wrong command line
+    kNetwork = 3,    // the port is in use or not allowed, the address is not this machine's
+    kData = 4,       // the data folder, its disk or a file in it
+    kDataInUse = 5,  // another server runs on the same data
+    kNotSound = 6,   // `verify` found something
+    kHasLeader = 7,  // `invite-leader` when a leader has joined
+};
+
+int meaningOf(std::string_view code) {
+    if (code == "server.data-in-use") {
+        return kDataInUse;
+    }
+    if (code == "server.already-has-leader") {
+        return kHasLeader;
+    }
+    if (code == "server.address-malformed" || code == "server.log-level") {
+        return kUsage;
+    }
+    if (code.starts_with("server.port") || code.starts_with("server.address")) {
+        return kNetwork;
+    }
+    const bool isData = code.starts_with("server.data") || code.starts_with("store.") || code == "server.no-data" ||
+                        code == "server.disk-full" || code == "server.certificate-damaged" || code == "server.log-file";
+    return isData ? kData : kFailure;
+}
+
+int report(const Error& error) {
+    fmt::print(stderr, "hopluu-server: {}\n  → {}\nhopluu-server: {}\n  → {}\n", error.message.vi, error.remedy.vi, error.message.en,
+               error.remedy.en);
+    return meaningOf(error.code);
+}
+
+void sayHowToGoOn(const BlocServer& server) {
+    fmt::print("Máy chủ đang chạy ở cổng {}. Dừng bằng Ctrl+C.\nThe server is running on port {}. Stop it with Ctrl+C.\n", server.port(),
+               server.port());
+    if (const auto& file = server.leaderInvitation()) {
+        fmt::print(
+            "\nChưa có Khối trưởng. Lời mời của Khối trưởng nằm ở:\n  {}\n"
+            "Hãy chép tệp này sang máy của Khối trưởng (đừng gửi qua nơi người khác đọc được), rồi chạy:\n"
+            "  hopluu join moi-khoi-truong.hopluu-invite --person \"Họ và tên\"\n"
+            "\nThere is no leader yet. The leader's invitation lies in the file above. Copy it to the leader's computer (not where others\n"
+            "can read it), then run the command above there.\n",
+            file->string());
+    }
+    std::fflush(stdout);
+}
+
+int run(const ServerOptions& options, ServerLog& log) {
+    // Blocked before any thread starts, so that only sigwait below gets them.
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+    auto server = BlocServer::start(options, log);
+    if (!server) {
+        log.failure("not-started", server.error());
+        return report(server.error());
+    }
+    sayHowToGoOn(**server);
+    int received = 0;
+    sigwait(&signals, &received);
+    (*server)->stop();
+    log.event("stopped", {{"signal", received}});
+    return kSuccess;
+}
+
+int inviteLeader(const ServerOptions& options) {
+    const auto file = inviteLeaderAgain(options);
+    if (!file) {
+        return report(file.error());
+    }
+    fmt::print("Lời mời của Khối trưởng · The leader's invitation:\n  {}\n", file->string());
+    return kSuccess;
+}
+
+int verify(const std::filesystem::path& folder) {
+    const auto outcome = verifyData(folder);
+    if (!outcome) {
+        return report(outcome.error());
+    }
+    for (const auto& problem : outcome->problems) {
+        fmt::print(stderr, "hopluu-server: {}\n", problem);
+    }
+    fmt::print("{} thao tác, {} ô trạng thái, {} lỗi · {} operations, {} registers, {} problems\n", outcome->operations, outcome->registers,
+               outcome->problems.size(), outcome->operations, outcome->registers, outcome->problems.size());
+    return outcome->problems.empty() ? kSuccess : kNotSound;
+}
+
+int fingerprint(const std::filesystem::path& folder) {
+    const auto hash = fingerprintOf(folder);
+    if (!hash) {
+        return report(hash.error());
+    }
+    fmt::print("{}\n", sync::toHex(*hash));
+    return kSuccess;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    // A heap for each of many threads would multiply the memory of an idle server.
+    mallopt(M_ARENA_MAX, 2);
+    umask(0077);  // what the server writes is its owner's
+    CLI::App app("Máy chủ của khối thi đua: giữ nhật ký chung, phát biên nhận · The server of a bloc: holds its journal, gives receipts.",
+                 "hopluu-server");
+    ServerOptions options;
+    options.dataFolder = defaultDataFolder();
+    std::string level = "info", logFile;
+    app.set_version_flag("--version", "hopluu-server " HOPLUU_VERSION);
+    app.add_option("--data-dir,--data", options.dataFolder, "Thư mục dữ liệu / data folder")->capture_default_str();
+    app.add_option("--listen", options.listen, "Địa chỉ nghe / address to listen on")->capture_default_str();
+    app.add_option("--port", options.port, "Cổng / port (0: cổng trống bất kỳ / a free one)")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 65535));
+    app.add_option("--address", options.addresses,
+                   "Địa chỉ https://máy:cổng ghi vào lời mời, lặp lại được / address for invitations, repeatable");
+    app.add_option("--log-level", level, "debug, info, warn, error, off")->capture_default_str();
+    app.add_option("--log-file", logFile, "Tệp nhật ký thay cho màn hình / log file instead of standard error");
+    app.require_subcommand(0, 1);
+    app.add_subcommand("run", "Chạy máy chủ (mặc định) / run the server (default)")->fallthrough();
+    auto* invite =
+        app.add_subcommand("invite-leader", "Tạo lại lời mời Khối trưởng / write the leader's first invitation again")->fallthrough();
+    auto* verifying = app.add_subcommand("verify", "Kiểm tra dữ liệu / check the data")->fallthrough();
+    auto* showing =
+        app.add_subcommand("fingerprint", "In dấu vân tay chứng thư (SHA-256) / print the certificate's fingerprint")->fallthrough();
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? kSuccess : kUsage;
+    }
+    if (*invite) {
+        return inviteLeader(options);
+    }
+    if (*verifying) {
+        return verify(options.dataFolder);
+    }
+    if (*showing) {
+        return fingerprint(options.dataFolder);
+    }
+    auto log = ServerLog::open(level, logFile);
+    return log ? run(options, **log) : report(log.error());
+}

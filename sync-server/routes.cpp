@@ -1,0 +1,55 @@
+#include "routes.h"
+
+#include "sync/envelope.h"
+#include "sync/json_fields.h"
+#include "sync/problem.h"
+
+#include <nlohmann/json.hpp>
+
+namespace hopluu::server {
+
+namespace {
+
+constexpr char kJson[] = "application/json";
+constexpr std::size_t kMaxJoinBytes = 16 * 1024;
+constexpr int kFirstTerm = 1;  // rises when the bloc is handed to another server
+
+HttpReply refuse(const Error& error, ServerLog& log) {
+    const int status = sync::statusOf(error.code);
+    if (status >= 500) {
+        log.failure("request-failed", error);
+    }
+    return {status, std::string(sync::kProblemMediaType), sync::writeProblem(error), error.code};
+}
+
+std::string describe(const sync::ServerSession& session, const sync::Hash& fingerprint) {
+    return nlohmann::ordered_json{{"program", "hopluu-server"},
+                                  {"version", HOPLUU_VERSION},
+                                  {"envelope_version", sync::kEnvelopeVersion},
+                                  {"term", kFirstTerm},
+                                  {"certificate_sha256", sync::toHex(fingerprint)},
+                                  {"server_key", sync::toHex(session.publicKey())}}
+        .dump();
+}
+
+}  // namespace
+
+std::vector<Route> routesOf(sync::ServerSession& session, const sync::Hash& certificateFingerprint, ServerLog& log) {
+    const std::string about = describe(session, certificateFingerprint);
+    const auto join = [&session, &log](ByteView body) -> HttpReply {
+        auto answer = session.join(std::string_view(reinterpret_cast<const char*>(body.data()), body.size()));
+        return answer ? HttpReply{200, kJson, std::move(*answer), {}} : refuse(answer.error(), log);
+    };
+    const auto exchange = [&session, &log](ByteView body) -> HttpReply {
+        const auto answer = session.exchange(body);
+        return answer ? HttpReply{200, std::string(sync::kEnvelopeMediaType), std::string(answer->begin(), answer->end()), {}}
+                      : refuse(answer.error(), log);
+    };
+    return {{"POST", "/v1/join", kJson, kMaxJoinBytes, join},
+            {"POST", "/v1/exchange", std::string(sync::kEnvelopeMediaType), sync::kMaxRequestPayloadBytes, exchange},
+            {"GET", "/v1/about", "", 0, [about](ByteView) -> HttpReply {
+                 return {200, kJson, about, {}};
+             }}};
+}
+
+}  // namespace hopluu::server

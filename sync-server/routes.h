@@ -1,0 +1,13 @@
+// What the server answers to, docs/spec/exchange.md#https.
+#pragma once
+
+#include "http/http_server.h"
+#include "sync/server_session.h"
+
+#include <vector>
+
+namespace hopluu::server {
+
+[[nodiscard]] std::vector<Route> routesOf(sync::ServerSession& session, const sync::Hash& certificateFingerprint, ServerLog& log);
+
+}  // namespace hopluu::server
