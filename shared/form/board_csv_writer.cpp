@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace hopluu {
 
@@ -76,9 +77,10 @@ public:
         }
     }
 
-    std::string out_{kHead};
+    [[nodiscard]] std::string take() { return std::move(out_); }
 
 private:
+    std::string out_{kHead};
     const BoardYearContent& content_;
 };
 
@@ -98,7 +100,7 @@ std::string writeBoardCsv(const BoardYearContent& content, const Form& form) {
     for (const ValidationRule& rule : form.rules) {
         writer.text("explanation", rule.code, "", rule.name.vi, content.explanations);
     }
-    return std::move(writer.out_);
+    return writer.take();
 }
 
 }  // namespace hopluu

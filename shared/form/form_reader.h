@@ -11,7 +11,7 @@
 namespace hopluu {
 
 /// At most 2 MB, depth 64. Errors: "form.not-json" (place: line and column), "form.schema", "form.duplicate-code", "form.unknown-item",
-/// "form.expression", "form.maximum-mismatch", "form.not-100-points", …
+/// "form.expression", "form.maximum-mismatch", "form.not-100-points", …: docs/spec/form.md lists them.
 [[nodiscard]] Checked<Form> readForm(std::string_view json);
 
 }  // namespace hopluu
