@@ -130,14 +130,19 @@ std::pair<int, int> printedDecimals(const PrintStyle& left, std::optional<Decima
                                     std::optional<Decimal> rightValue) {
     int l = decimalsFor(left, leftValue);
     int r = decimalsFor(right, rightValue);
-    if (left.unit != right.unit || !leftValue || !rightValue || *leftValue == *rightValue) {
+    if (left.unit != right.unit || !leftValue || !rightValue) {
         return {l, r};
     }
-    l = r = std::max(l, r);
-    while (l < Decimal::kScaleDigits && formatEnglish(*leftValue, l) == formatEnglish(*rightValue, l)) {
-        ++l;
+    const auto printedInOrder = [&] {
+        const Decimal printedLeft = round(*leftValue, l).value_or(*leftValue);
+        const Decimal printedRight = round(*rightValue, r).value_or(*rightValue);
+        return (printedLeft <=> printedRight) == (*leftValue <=> *rightValue);
+    };
+    while (!printedInOrder() && std::min(l, r) < Decimal::kScaleDigits) {
+        l = std::min(l + 1, Decimal::kScaleDigits);
+        r = std::min(r + 1, Decimal::kScaleDigits);
     }
-    return {l, l};
+    return {l, r};
 }
 
 BilingualText printFigure(Decimal value, int decimals, const std::optional<UnitOfMeasure>& unit) {

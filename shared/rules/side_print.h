@@ -37,7 +37,7 @@ struct PrintStyle {
 /// One style for each side. Sides that are compared share a unit where the shapes allow it.
 [[nodiscard]] std::pair<PrintStyle, PrintStyle> printStyles(const SideShape& left, const SideShape& right);
 
-/// Decimals by which the two figures are told apart in print: a sentence never says that 1,0 is greater than 1,0.
+/// Decimals by which the two figures stand in print as they stand in fact: a sentence never says that 1,0 is greater than 1,0.
 [[nodiscard]] std::pair<int, int> printedDecimals(const PrintStyle& left, std::optional<Decimal> leftValue, const PrintStyle& right,
                                                   std::optional<Decimal> rightValue);
 
