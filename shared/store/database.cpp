@@ -1,18 +1,18 @@
 #include "store/database.h"
 
+#include "store/file_header.h"
 #include "store/migrations.h"
 #include "store/store_errors.h"
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <string_view>
-#include <vector>
 
 namespace hopluu::store {
 
 namespace {
 
-constexpr int kApplicationId = 0x48704C75;  // "HpLu"
 constexpr int kBusyMilliseconds = 5000;
 
 /// In order; the schema version (user_version) is the number of those applied.
@@ -21,10 +21,11 @@ const std::vector<std::string_view>& migrations() {
     return all;
 }
 
-int pragma(SQLite::Database& database, const char* name) {
-    return database.execAndGet(std::string("PRAGMA ") + name).getInt();
+std::int64_t pragma(SQLite::Database& database, const char* name) {
+    return database.execAndGet(std::string("PRAGMA ") + name).getInt64();
 }
 
+/// In the rollback mode that a new file begins in, so that a new store's first page tells at once what it is (file_header.h).
 void migrate(Database& database) {
     // Read inside the write lock: two programs may open a new file at the same moment.
     Transaction transaction(database);
@@ -34,8 +35,35 @@ void migrate(Database& database) {
         raw.exec(std::string(migrations()[next]));
     }
     raw.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-    raw.exec("PRAGMA user_version = " + std::to_string(migrations().size()));
+    raw.exec("PRAGMA user_version = " + std::to_string(std::max(applied, migrations().size())));
     transaction.commit();
+}
+
+/// Of this connection only: nothing in the file changes.
+void configure(SQLite::Database& raw) {
+    raw.exec("PRAGMA synchronous = FULL");
+    raw.exec("PRAGMA foreign_keys = ON");
+    raw.exec("PRAGMA cache_size = -2000");            // 2 MB: the server stays small
+    raw.exec("PRAGMA journal_size_limit = 4194304");  // a large exchange leaves no large log behind
+}
+
+bool isWritable(const std::filesystem::path& place) {
+    sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
+    int yes = 0;
+    return system == nullptr || system->xAccess(system, place.string().c_str(), SQLITE_ACCESS_READWRITE, &yes) != SQLITE_OK || yes != 0;
+}
+
+std::filesystem::path folderOf(const std::filesystem::path& file) {
+    return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+}
+
+/// SQLite says "unable to open" for what people know as a folder that they may not write to.
+Error cannotOpen(const std::filesystem::path& file, const char* detail) {
+    std::error_code error;
+    const std::filesystem::path folder = folderOf(file);
+    const bool isThere = std::filesystem::is_directory(folder, error) && !std::filesystem::is_directory(file, error);
+    const bool isLocked = !isWritable(folder) || (std::filesystem::exists(file, error) && !isWritable(file));
+    return isThere && isLocked ? errors::readOnly(file) : errors::inputOutput(file, detail);
 }
 
 }  // namespace
@@ -44,40 +72,43 @@ Database::Database(const std::filesystem::path& file, bool create)
     : file_(file), database_(file.string(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0), kBusyMilliseconds) {}
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, bool create) {
+    const FileKind kind = fileKind(file);
+    if (kind == FileKind::foreign || (kind == FileKind::empty && !create)) {
+        return fail(errors::notAStore(file));
+    }
     try {
         std::unique_ptr<Database> database(new Database(file, create));
         SQLite::Database& raw = database->raw();
-        const int application = pragma(raw, "application_id");
-        const int version = pragma(raw, "user_version");
-        const bool isEmpty = raw.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0;
-        if (application != kApplicationId && (!isEmpty || application != 0 || version != 0)) {
-            return fail(errors::notAStore(file));
-        }
-        const auto latest = static_cast<int>(migrations().size());
+        const std::int64_t version = pragma(raw, "user_version");
+        const auto latest = static_cast<std::int64_t>(migrations().size());
         if (version > latest) {
             return fail(errors::newerVersion(file));
         }
-        raw.exec("PRAGMA journal_mode = WAL");
-        raw.exec("PRAGMA synchronous = FULL");
-        raw.exec("PRAGMA foreign_keys = ON");
-        raw.exec("PRAGMA cache_size = -2000");  // 2 MB: the server stays small
+        // What was unfinished, SQLite has repaired by now.
+        const bool isBlank = raw.execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0;
+        if (!isBlank && pragma(raw, "application_id") != kApplicationId) {
+            return fail(errors::notAStore(file));
+        }
+        configure(raw);
         if (version < latest) {
             migrate(*database);
         }
+        raw.exec("PRAGMA journal_mode = WAL");
         return database;
     } catch (const SQLite::Exception& exception) {
         return fail(translate(exception, file));
     }
 }
 
-SQLite::Statement& Database::statement(const char* sql) {
-    auto& slot = statements_[sql];
-    if (!slot) {
-        slot = std::make_unique<SQLite::Statement>(database_, sql);
+Query Database::statement(const char* sql) {
+    auto& prepared = statements_[sql];
+    auto idle = std::find_if(prepared.begin(), prepared.end(), [](const auto& each) { return !each->inUse; });
+    if (idle == prepared.end()) {
+        prepared.push_back(std::unique_ptr<PreparedStatement>(new PreparedStatement{SQLite::Statement(database_, sql)}));
+        idle = std::prev(prepared.end());
     }
-    slot->reset();
-    slot->clearBindings();
-    return *slot;
+    (*idle)->statement.clearBindings();
+    return Query(**idle);
 }
 
 Transaction::Transaction(Database& database) : database_(database) {
@@ -97,10 +128,6 @@ Transaction::~Transaction() {
         database_.doomed_ = true;
         return;
     }
-    // A statement that is still stepping would keep the transaction open.
-    for (auto& [text, statement] : database_.statements_) {
-        statement->tryReset();
-    }
     // When SQLite has rolled back by itself (a full disk), this fails, and that is fine.
     (void)database_.raw().tryExec("ROLLBACK");
 }
@@ -110,16 +137,31 @@ void Transaction::commit() {
         if (database_.doomed_) {
             throw SQLite::Exception("a part of the transaction failed", SQLITE_ABORT);
         }
-        for (auto& [text, statement] : database_.statements_) {
-            statement->tryReset();
-        }
         database_.raw().exec("COMMIT");
     }
     committed_ = true;
 }
 
+Snapshot::Snapshot(Database& database) : database_(database), isOutermost_(database.depth_ == 0 && !database.snapshot_) {
+    if (isOutermost_) {
+        database_.raw().exec("BEGIN");
+        database_.snapshot_ = true;
+    }
+}
+
+Snapshot::~Snapshot() {
+    if (isOutermost_) {
+        database_.snapshot_ = false;
+        (void)database_.raw().tryExec("COMMIT");
+    }
+}
+
 Error translate(const SQLite::Exception& exception, const std::filesystem::path& file) {
-    switch (exception.getErrorCode()) {
+    // The index of the write-ahead log could not grow: the disk is full there.
+    if (exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE) {
+        return errors::diskFull(file);
+    }
+    switch (exception.getErrorCode() & 0xFF) {
         case SQLITE_FULL:
             return errors::diskFull(file);
         case SQLITE_READONLY:
@@ -131,6 +173,8 @@ Error translate(const SQLite::Exception& exception, const std::filesystem::path&
             return errors::corrupt(file);
         case SQLITE_NOTADB:
             return errors::notAStore(file);
+        case SQLITE_CANTOPEN:
+            return cannotOpen(file, exception.getErrorStr());
         default:
             return errors::inputOutput(file, exception.getErrorStr());
     }

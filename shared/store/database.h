@@ -11,28 +11,63 @@
 #include <string>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace hopluu::store {
+
+/// A cached statement and whether somebody is using it.
+struct PreparedStatement {
+    SQLite::Statement statement;
+    bool inUse = false;
+};
+
+/// The use of one cached statement, reset at the end of the scope. A statement left standing on a row would keep its read
+/// transaction open: this connection would not see what another program commits, and could not write after it.
+class Query {
+public:
+    explicit Query(PreparedStatement& prepared) : prepared_(prepared) { prepared_.inUse = true; }
+    ~Query() {
+        (void)prepared_.statement.tryReset();
+        prepared_.inUse = false;
+    }
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    template <class... Arguments>
+    void bind(int index, Arguments&&... arguments) {
+        prepared_.statement.bind(index, std::forward<Arguments>(arguments)...);
+    }
+    [[nodiscard]] bool executeStep() { return prepared_.statement.executeStep(); }
+    void exec() { (void)prepared_.statement.exec(); }
+    [[nodiscard]] SQLite::Column getColumn(int index) { return prepared_.statement.getColumn(index); }
+
+private:
+    PreparedStatement& prepared_;
+};
 
 class Database {
 public:
     /// Opens, checks that it is ours, migrates to the latest schema. Errors: as in store.h.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file, bool create);
 
-    /// A prepared statement, reset and without bindings. One use at a time for each text.
-    [[nodiscard]] SQLite::Statement& statement(const char* sql);
+    /// A prepared statement without bindings, nobody else's while the Query lives. `sql` must be a literal.
+    [[nodiscard]] Query statement(const char* sql);
     [[nodiscard]] SQLite::Database& raw() { return database_; }
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
 
 private:
     Database(const std::filesystem::path& file, bool create);
     friend class Transaction;
+    friend class Snapshot;
 
     std::filesystem::path file_;
     SQLite::Database database_;
-    std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
+    /// More than one for a text when its uses nest.
+    std::unordered_map<const char*, std::vector<std::unique_ptr<PreparedStatement>>> statements_;
     int depth_ = 0;
     bool doomed_ = false;
+    bool snapshot_ = false;
 };
 
 /// BEGIN IMMEDIATE … COMMIT. Without commit() the destructor rolls back. One inside another joins it: the outermost decides, and an
@@ -51,6 +86,20 @@ private:
     bool committed_ = false;
 };
 
+/// Several reads that see one moment of the file, whatever other programs write meanwhile. Inside a Transaction or another
+/// Snapshot it does nothing of its own.
+class Snapshot {
+public:
+    explicit Snapshot(Database& database);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Database& database_;
+    bool isOutermost_ = false;
+};
+
 [[nodiscard]] Error translate(const SQLite::Exception& exception, const std::filesystem::path& file);
 
 /// Runs `work`, which returns a Result, and turns SQLite's exceptions into its error.
@@ -61,6 +110,15 @@ auto guarded(const Database& database, Work work) -> std::invoke_result_t<Work> 
     } catch (const SQLite::Exception& exception) {
         return fail(translate(exception, database.file()));
     }
+}
+
+/// The same, with one Snapshot around it: for public functions that read.
+template <class Work>
+auto reading(Database& database, Work work) -> std::invoke_result_t<Work> {
+    return guarded(database, [&]() -> std::invoke_result_t<Work> {
+        const Snapshot snapshot(database);
+        return work();
+    });
 }
 
 }  // namespace hopluu::store

@@ -13,7 +13,7 @@ constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
 constexpr int kCorrupt = 11;              // SQLITE_CORRUPT
 constexpr std::size_t kRowOverhead = 24;  // bytes an operation takes on the wire beside its body, roughly
 
-void bindBlob(SQLite::Statement& statement, int index, ByteView bytes) {
+void bindBlob(Query& statement, int index, ByteView bytes) {
     // SQLite stores NULL for a null pointer, which an empty vector may hand out.
     static constexpr std::uint8_t kNothing = 0;
     statement.bind(index, bytes.empty() ? &kNothing : bytes.data(), static_cast<int>(bytes.size()));
@@ -32,7 +32,7 @@ DeviceId deviceFrom(ByteView bytes) {
 }  // namespace
 
 std::optional<RowId> JournalTable::findName(const std::string& text) {
-    auto& query = database_.statement("SELECT id FROM name WHERE text = ?");
+    auto query = database_.statement("SELECT id FROM name WHERE text = ?");
     query.bind(1, text);
     return query.executeStep() ? std::optional{query.getColumn(0).getInt64()} : std::nullopt;
 }
@@ -41,14 +41,14 @@ RowId JournalTable::nameRow(const std::string& text) {
     if (auto row = findName(text)) {
         return *row;
     }
-    auto& insert = database_.statement("INSERT INTO name (text) VALUES (?)");
+    auto insert = database_.statement("INSERT INTO name (text) VALUES (?)");
     insert.bind(1, text);
     insert.exec();
     return database_.raw().getLastInsertRowid();
 }
 
 std::optional<RowId> JournalTable::findDevice(const DeviceId& device) {
-    auto& query = database_.statement("SELECT id FROM device WHERE name = ?");
+    auto query = database_.statement("SELECT id FROM device WHERE name = ?");
     bindBlob(query, 1, device.bytes);
     return query.executeStep() ? std::optional{query.getColumn(0).getInt64()} : std::nullopt;
 }
@@ -57,14 +57,14 @@ RowId JournalTable::deviceRow(const DeviceId& device) {
     if (auto row = findDevice(device)) {
         return *row;
     }
-    auto& insert = database_.statement("INSERT INTO device (name) VALUES (?)");
+    auto insert = database_.statement("INSERT INTO device (name) VALUES (?)");
     bindBlob(insert, 1, device.bytes);
     insert.exec();
     return database_.raw().getLastInsertRowid();
 }
 
 DeviceId JournalTable::deviceAt(RowId row) {
-    auto& query = database_.statement("SELECT name FROM device WHERE id = ?");
+    auto query = database_.statement("SELECT name FROM device WHERE id = ?");
     query.bind(1, row);
     return query.executeStep() ? deviceFrom(blob(query.getColumn(0))) : DeviceId{};
 }
@@ -76,7 +76,7 @@ std::optional<RowId> JournalTable::findAddress(const Address& address) {
     if (!unit || !period || !item) {
         return std::nullopt;
     }
-    auto& query = database_.statement("SELECT id FROM address WHERE unit = ? AND topic = ? AND period = ? AND item = ?");
+    auto query = database_.statement("SELECT id FROM address WHERE unit = ? AND topic = ? AND period = ? AND item = ?");
     query.bind(1, *unit);
     query.bind(2, static_cast<int>(address.topic));
     query.bind(3, *period);
@@ -91,7 +91,7 @@ RowId JournalTable::addressRow(const Address& address) {
     const RowId unit = nameRow(address.unit.text);
     const RowId period = nameRow(address.period.text);
     const RowId item = nameRow(address.item.text);
-    auto& insert = database_.statement("INSERT INTO address (unit, topic, period, item) VALUES (?, ?, ?, ?)");
+    auto insert = database_.statement("INSERT INTO address (unit, topic, period, item) VALUES (?, ?, ?, ?)");
     insert.bind(1, unit);
     insert.bind(2, static_cast<int>(address.topic));
     insert.bind(3, period);
@@ -101,7 +101,7 @@ RowId JournalTable::addressRow(const Address& address) {
 }
 
 Address JournalTable::addressAt(RowId row) {
-    auto& query = database_.statement(
+    auto query = database_.statement(
         "SELECT period.text, unit.text, topic, item.text FROM address JOIN name AS period ON period.id = address.period "
         "JOIN name AS unit ON unit.id = address.unit JOIN name AS item ON item.id = address.item WHERE address.id = ?");
     query.bind(1, row);
@@ -114,7 +114,7 @@ Address JournalTable::addressAt(RowId row) {
 
 std::vector<RowId> JournalTable::addresses(const PeriodId& period, const UnitId& unit, Topic topic) {
     // Any unit, or any period, is a NULL parameter; the index serves the common case, a unit's topic.
-    auto& query = database_.statement(
+    auto query = database_.statement(
         unit.empty() ? "SELECT address.id FROM address JOIN name AS period ON period.id = address.period "
                        "WHERE topic = ?1 AND (?2 IS NULL OR period.text = ?2) ORDER BY address.id"
                      : "SELECT address.id FROM address JOIN name AS period ON period.id = address.period "
@@ -135,7 +135,7 @@ std::vector<RowId> JournalTable::addresses(const PeriodId& period, const UnitId&
 }
 
 std::vector<RowId> JournalTable::allAddresses() {
-    auto& query = database_.statement("SELECT id FROM address ORDER BY id");
+    auto query = database_.statement("SELECT id FROM address ORDER BY id");
     std::vector<RowId> rows;
     while (query.executeStep()) {
         rows.push_back(query.getColumn(0).getInt64());
@@ -167,7 +167,7 @@ std::int64_t JournalTable::append(const Operation& operation, RowId address, Sta
     const RowId device = deviceRow(operation.id.device);
     const Bytes supersedes = packSupersedes(operation.supersedes);
     const Bytes body = encodeBody(operation.body);
-    auto& insert = database_.statement(
+    auto insert = database_.statement(
         "INSERT INTO journal (device, sequence, time, address, standing, supersedes, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, device);
     insert.bind(2, static_cast<std::int64_t>(operation.id.sequence));
@@ -182,12 +182,12 @@ std::int64_t JournalTable::append(const Operation& operation, RowId address, Sta
     return database_.raw().getLastInsertRowid();
 }
 
-Address JournalTable::addressFrom(SQLite::Statement& row) {
+Address JournalTable::addressFrom(Query& row) {
     return {PeriodId{row.getColumn(9).getString()}, UnitId{row.getColumn(10).getString()}, static_cast<Topic>(row.getColumn(11).getInt()),
             ItemCode{row.getColumn(12).getString()}};
 }
 
-JournalEntry JournalTable::entryFrom(SQLite::Statement& row) {
+JournalEntry JournalTable::entryFrom(Query& row) {
     // The columns in the order of the view `operation`.
     JournalEntry entry;
     Operation& operation = entry.operation;
@@ -205,7 +205,7 @@ JournalEntry JournalTable::entryFrom(SQLite::Statement& row) {
     return entry;
 }
 
-std::vector<JournalEntry> JournalTable::all(SQLite::Statement& rows, std::size_t byteLimit) {
+std::vector<JournalEntry> JournalTable::all(Query& rows, std::size_t byteLimit) {
     std::vector<JournalEntry> entries;
     std::size_t bytes = 0;
     while (bytes < byteLimit && rows.executeStep()) {
@@ -214,7 +214,6 @@ std::vector<JournalEntry> JournalTable::all(SQLite::Statement& rows, std::size_t
             entries.push_back(entryFrom(rows));
         }
     }
-    rows.reset();
     return entries;
 }
 
@@ -223,20 +222,20 @@ std::optional<JournalEntry> JournalTable::find(const OperationId& id) {
     if (!device) {
         return std::nullopt;
     }
-    auto& query = database_.statement("SELECT * FROM operation WHERE device = ? AND sequence = ?");
+    auto query = database_.statement("SELECT * FROM operation WHERE device = ? AND sequence = ?");
     query.bind(1, *device);
     query.bind(2, static_cast<std::int64_t>(id.sequence));
     return query.executeStep() ? std::optional{entryFrom(query)} : std::nullopt;
 }
 
 std::vector<JournalEntry> JournalTable::atAddress(RowId address) {
-    auto& query = database_.statement("SELECT * FROM operation WHERE address = ? ORDER BY arrival");
+    auto query = database_.statement("SELECT * FROM operation WHERE address = ? ORDER BY arrival");
     query.bind(1, address);
     return all(query, kNoLimit);
 }
 
 JournalEntry JournalTable::atArrival(std::int64_t arrival) {
-    auto& query = database_.statement("SELECT * FROM operation WHERE arrival = ?");
+    auto query = database_.statement("SELECT * FROM operation WHERE arrival = ?");
     query.bind(1, arrival);
     if (!query.executeStep()) {
         throw SQLite::Exception("a head without its operation", kCorrupt);
@@ -249,14 +248,14 @@ std::vector<JournalEntry> JournalTable::unsent(const DeviceId& device, std::size
     if (!row) {
         return {};
     }
-    auto& query = database_.statement("SELECT * FROM operation WHERE device = ? AND standing = 0 ORDER BY sequence");
+    auto query = database_.statement("SELECT * FROM operation WHERE device = ? AND standing = 0 ORDER BY sequence");
     query.bind(1, *row);
     return all(query, byteLimit);
 }
 
 News JournalTable::news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit,
                         const std::function<bool(const Address&)>& wanted) {
-    auto& query = database_.statement("SELECT * FROM operation WHERE arrival > ? AND standing <> 2 ORDER BY arrival");
+    auto query = database_.statement("SELECT * FROM operation WHERE arrival > ? AND standing <> 2 ORDER BY arrival");
     query.bind(1, arrival);
     News news{{}, arrival, false};
     std::size_t bytes = 0;
@@ -272,12 +271,12 @@ News JournalTable::news(std::int64_t arrival, const DeviceId& except, std::size_
         }
         news.cursor = query.getColumn(0).getInt64();
     }
-    query.reset();
     return news;
 }
 
 std::vector<JournalEntry> JournalTable::refused() {
-    return all(database_.statement("SELECT * FROM operation WHERE standing = 2 ORDER BY arrival"), kNoLimit);
+    auto query = database_.statement("SELECT * FROM operation WHERE standing = 2 ORDER BY arrival");
+    return all(query, kNoLimit);
 }
 
 std::uint64_t JournalTable::lastSequence(const DeviceId& device) {
@@ -285,13 +284,13 @@ std::uint64_t JournalTable::lastSequence(const DeviceId& device) {
     if (!row) {
         return 0;
     }
-    auto& query = database_.statement("SELECT max(sequence) FROM journal WHERE device = ?");
+    auto query = database_.statement("SELECT max(sequence) FROM journal WHERE device = ?");
     query.bind(1, *row);
     return query.executeStep() ? static_cast<std::uint64_t>(query.getColumn(0).getInt64()) : 0;
 }
 
 std::int64_t JournalTable::lastArrival() {
-    auto& query = database_.statement("SELECT max(arrival) FROM journal");
+    auto query = database_.statement("SELECT max(arrival) FROM journal");
     return query.executeStep() ? query.getColumn(0).getInt64() : 0;
 }
 
@@ -300,14 +299,14 @@ void JournalTable::acknowledge(const DeviceId& device, std::uint64_t sequence) {
     if (!row) {
         return;
     }
-    auto& update = database_.statement("UPDATE journal SET standing = 1 WHERE device = ? AND standing = 0 AND sequence <= ?");
+    auto update = database_.statement("UPDATE journal SET standing = 1 WHERE device = ? AND standing = 0 AND sequence <= ?");
     update.bind(1, *row);
     update.bind(2, static_cast<std::int64_t>(sequence));
     update.exec();
 }
 
 void JournalTable::setStanding(const OperationId& id, Standing standing) {
-    auto& update = database_.statement("UPDATE journal SET standing = ? WHERE device = ? AND sequence = ?");
+    auto update = database_.statement("UPDATE journal SET standing = ? WHERE device = ? AND sequence = ?");
     update.bind(1, static_cast<int>(standing));
     update.bind(2, deviceRow(id.device));
     update.bind(3, static_cast<std::int64_t>(id.sequence));

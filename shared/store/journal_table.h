@@ -47,9 +47,9 @@ private:
     [[nodiscard]] DeviceId deviceAt(RowId row);
     [[nodiscard]] Bytes packSupersedes(const std::vector<OperationId>& ids);
     [[nodiscard]] std::vector<OperationId> unpackSupersedes(ByteView bytes);
-    [[nodiscard]] static Address addressFrom(SQLite::Statement& row);
-    [[nodiscard]] JournalEntry entryFrom(SQLite::Statement& row);
-    [[nodiscard]] std::vector<JournalEntry> all(SQLite::Statement& rows, std::size_t byteLimit);
+    [[nodiscard]] static Address addressFrom(Query& row);
+    [[nodiscard]] JournalEntry entryFrom(Query& row);
+    [[nodiscard]] std::vector<JournalEntry> all(Query& rows, std::size_t byteLimit);
 
     Database& database_;
 };

@@ -15,7 +15,7 @@ void copyBlob(const SQLite::Column& column, std::array<std::uint8_t, N>& out) {
 }  // namespace
 
 std::optional<Identity> SettingsTable::identity() {
-    auto& query = database_.statement("SELECT device, public_key, secret_key FROM identity");
+    auto query = database_.statement("SELECT device, public_key, secret_key FROM identity");
     if (!query.executeStep()) {
         return std::nullopt;
     }
@@ -23,12 +23,11 @@ std::optional<Identity> SettingsTable::identity() {
     copyBlob(query.getColumn(0), identity.device.bytes);
     copyBlob(query.getColumn(1), identity.publicKey);
     copyBlob(query.getColumn(2), identity.secretKey);
-    query.reset();
     return identity;
 }
 
 void SettingsTable::setIdentity(const Identity& identity) {
-    auto& insert = database_.statement("INSERT INTO identity VALUES (1, ?, ?, ?)");
+    auto insert = database_.statement("INSERT INTO identity VALUES (1, ?, ?, ?)");
     insert.bind(1, identity.device.bytes.data(), static_cast<int>(identity.device.bytes.size()));
     insert.bind(2, identity.publicKey.data(), static_cast<int>(identity.publicKey.size()));
     insert.bind(3, identity.secretKey.data(), static_cast<int>(identity.secretKey.size()));
@@ -36,38 +35,31 @@ void SettingsTable::setIdentity(const Identity& identity) {
 }
 
 std::optional<std::string> SettingsTable::get(std::string_view key) {
-    auto& query = database_.statement("SELECT value FROM setting WHERE key = ?");
+    auto query = database_.statement("SELECT value FROM setting WHERE key = ?");
     query.bind(1, std::string(key));
-    std::optional<std::string> value;
-    if (query.executeStep()) {
-        value = query.getColumn(0).getString();
-    }
-    query.reset();
-    return value;
+    return query.executeStep() ? std::optional{query.getColumn(0).getString()} : std::nullopt;
 }
 
 void SettingsTable::set(std::string_view key, std::string_view value) {
-    auto& upsert = database_.statement("INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2");
+    auto upsert = database_.statement("INSERT INTO setting VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2");
     upsert.bind(1, std::string(key));
     upsert.bind(2, std::string(value));
     upsert.exec();
 }
 
 HybridTime SettingsTable::lastTime() {
-    auto& query = database_.statement("SELECT last FROM clock");
-    const HybridTime time{query.executeStep() ? static_cast<std::uint64_t>(query.getColumn(0).getInt64()) : 0};
-    query.reset();
-    return time;
+    auto query = database_.statement("SELECT last FROM clock");
+    return {query.executeStep() ? static_cast<std::uint64_t>(query.getColumn(0).getInt64()) : 0};
 }
 
 void SettingsTable::setLastTime(HybridTime time) {
-    auto& update = database_.statement("UPDATE clock SET last = ?1 WHERE last < ?1");
+    auto update = database_.statement("UPDATE clock SET last = ?1 WHERE last < ?1");
     update.bind(1, static_cast<std::int64_t>(time.packed));
     update.exec();
 }
 
 JournalCounts SettingsTable::counts() {
-    auto& query = database_.statement(
+    auto query = database_.statement(
         "SELECT (SELECT count(*) FROM journal), "
         "(SELECT count(*) FROM journal WHERE standing = 0 AND device = (SELECT id FROM device WHERE name = (SELECT device FROM "
         "identity))), "
@@ -80,7 +72,6 @@ JournalCounts SettingsTable::counts() {
         counts.received = counts.total - counts.local - counts.refused;
         counts.conflicts = static_cast<std::uint64_t>(query.getColumn(3).getInt64());
     }
-    query.reset();
     return counts;
 }
 

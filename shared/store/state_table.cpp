@@ -39,7 +39,7 @@ StateSum StateTable::sumOf(const Address& address, const Register& contents) {
 
 Register StateTable::read(RowId address) {
     std::vector<std::int64_t> arrivals;
-    auto& query = database_.statement("SELECT arrival FROM head WHERE address = ?");
+    auto query = database_.statement("SELECT arrival FROM head WHERE address = ?");
     query.bind(1, address);
     while (query.executeStep()) {
         arrivals.push_back(query.getColumn(0).getInt64());
@@ -76,11 +76,11 @@ void StateTable::store(RowId address, const Register& before, const Register& af
     if (before == after) {
         return;
     }
-    auto& remove = database_.statement("DELETE FROM head WHERE address = ?");
+    auto remove = database_.statement("DELETE FROM head WHERE address = ?");
     remove.bind(1, address);
     remove.exec();
     for (const auto& head : after.heads) {
-        auto& insert = database_.statement(
+        auto insert = database_.statement(
             "INSERT INTO head SELECT address, arrival FROM journal WHERE address = ?1 AND sequence = ?3 "
             "AND device = (SELECT id FROM device WHERE name = ?2)");
         insert.bind(1, address);
@@ -89,7 +89,7 @@ void StateTable::store(RowId address, const Register& before, const Register& af
         insert.exec();
     }
     if (before.inConflict() != after.inConflict()) {
-        auto& mark = database_.statement(after.inConflict() ? "INSERT INTO conflict VALUES (?)" : "DELETE FROM conflict WHERE address = ?");
+        auto mark = database_.statement(after.inConflict() ? "INSERT INTO conflict VALUES (?)" : "DELETE FROM conflict WHERE address = ?");
         mark.bind(1, address);
         mark.exec();
     }
@@ -100,14 +100,14 @@ void StateTable::store(RowId address, const Register& before, const Register& af
 void StateTable::addToChecksum(const UnitId& unit, const StateSum& change) {
     const RowId row = journal_.unitRow(unit);
     StateSum sum = checksum(std::span(&unit, 1)) ^ change;
-    auto& upsert = database_.statement("INSERT INTO checksum VALUES (?1, ?2) ON CONFLICT (unit) DO UPDATE SET sum = ?2");
+    auto upsert = database_.statement("INSERT INTO checksum VALUES (?1, ?2) ON CONFLICT (unit) DO UPDATE SET sum = ?2");
     upsert.bind(1, row);
     upsert.bind(2, sum.data(), static_cast<int>(sum.size()));
     upsert.exec();
 }
 
 std::vector<RowId> StateTable::conflicts() {
-    auto& query = database_.statement("SELECT address FROM conflict ORDER BY address");
+    auto query = database_.statement("SELECT address FROM conflict ORDER BY address");
     std::vector<RowId> rows;
     while (query.executeStep()) {
         rows.push_back(query.getColumn(0).getInt64());
@@ -116,7 +116,7 @@ std::vector<RowId> StateTable::conflicts() {
 }
 
 StateSum StateTable::checksum(std::span<const UnitId> units) {
-    auto& query = database_.statement("SELECT name.text, sum FROM checksum JOIN name ON name.id = checksum.unit");
+    auto query = database_.statement("SELECT name.text, sum FROM checksum JOIN name ON name.id = checksum.unit");
     StateSum total{};
     while (query.executeStep()) {
         const std::string unit = query.getColumn(0).getString();

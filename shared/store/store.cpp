@@ -13,6 +13,7 @@ namespace hopluu {
 
 using store::Database;
 using store::guarded;
+using store::reading;
 using store::RowId;
 using store::Transaction;
 
@@ -87,7 +88,7 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, bo
 }
 
 Result<std::optional<Identity>> Store::identity() const {
-    return guarded(*implementation_->database, [&]() -> Result<std::optional<Identity>> { return implementation_->settings.identity(); });
+    return reading(*implementation_->database, [&]() -> Result<std::optional<Identity>> { return implementation_->settings.identity(); });
 }
 
 Status Store::setIdentity(const Identity& identity) {
@@ -103,7 +104,7 @@ Status Store::setIdentity(const Identity& identity) {
 }
 
 Result<std::optional<std::string>> Store::setting(std::string_view key) const {
-    return guarded(*implementation_->database, [&]() -> Result<std::optional<std::string>> { return implementation_->settings.get(key); });
+    return reading(*implementation_->database, [&]() -> Result<std::optional<std::string>> { return implementation_->settings.get(key); });
 }
 
 Status Store::setSetting(std::string_view key, std::string_view value) {
@@ -190,48 +191,48 @@ Status Store::together(const std::function<Status()>& work) {
 }
 
 Result<Register> Store::read(const Address& address) const {
-    return guarded(*implementation_->database, [&]() -> Result<Register> {
+    return reading(*implementation_->database, [&]() -> Result<Register> {
         const auto row = implementation_->journal.findAddress(address);
         return row ? implementation_->state.read(*row) : Register{};
     });
 }
 
 Result<std::vector<Entry>> Store::entries(const PeriodId& period, const UnitId& unit, Topic topic) const {
-    return guarded(*implementation_->database, [&]() -> Result<std::vector<Entry>> {
+    return reading(*implementation_->database, [&]() -> Result<std::vector<Entry>> {
         return implementation_->entriesOf(implementation_->journal.addresses(period, unit, topic));
     });
 }
 
 Result<std::vector<Entry>> Store::conflicts() const {
-    return guarded(*implementation_->database,
+    return reading(*implementation_->database,
                    [&]() -> Result<std::vector<Entry>> { return implementation_->entriesOf(implementation_->state.conflicts()); });
 }
 
 Result<std::vector<JournalEntry>> Store::history(const Address& address) const {
-    return guarded(*implementation_->database, [&]() -> Result<std::vector<JournalEntry>> {
+    return reading(*implementation_->database, [&]() -> Result<std::vector<JournalEntry>> {
         const auto row = implementation_->journal.findAddress(address);
         return row ? implementation_->journal.atAddress(*row) : std::vector<JournalEntry>{};
     });
 }
 
 Result<std::optional<JournalEntry>> Store::find(const OperationId& id) const {
-    return guarded(*implementation_->database, [&]() -> Result<std::optional<JournalEntry>> { return implementation_->journal.find(id); });
+    return reading(*implementation_->database, [&]() -> Result<std::optional<JournalEntry>> { return implementation_->journal.find(id); });
 }
 
 Result<JournalCounts> Store::counts() const {
-    return guarded(*implementation_->database, [&]() -> Result<JournalCounts> { return implementation_->settings.counts(); });
+    return reading(*implementation_->database, [&]() -> Result<JournalCounts> { return implementation_->settings.counts(); });
 }
 
 Result<std::vector<JournalEntry>> Store::refused() const {
-    return guarded(*implementation_->database, [&]() -> Result<std::vector<JournalEntry>> { return implementation_->journal.refused(); });
+    return reading(*implementation_->database, [&]() -> Result<std::vector<JournalEntry>> { return implementation_->journal.refused(); });
 }
 
 Result<std::uint64_t> Store::lastSequence(const DeviceId& device) const {
-    return guarded(*implementation_->database, [&]() -> Result<std::uint64_t> { return implementation_->journal.lastSequence(device); });
+    return reading(*implementation_->database, [&]() -> Result<std::uint64_t> { return implementation_->journal.lastSequence(device); });
 }
 
 Result<std::vector<Operation>> Store::unsent(std::size_t byteLimit) const {
-    return guarded(*implementation_->database, [&]() -> Result<std::vector<Operation>> {
+    return reading(*implementation_->database, [&]() -> Result<std::vector<Operation>> {
         std::vector<Operation> operations;
         if (const auto identity = implementation_->settings.identity()) {
             for (auto& entry : implementation_->journal.unsent(identity->device, byteLimit)) {
@@ -244,21 +245,21 @@ Result<std::vector<Operation>> Store::unsent(std::size_t byteLimit) const {
 
 Result<News> Store::news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit,
                          const std::function<bool(const Address&)>& wanted) const {
-    return guarded(*implementation_->database,
+    return reading(*implementation_->database,
                    [&]() -> Result<News> { return implementation_->journal.news(arrival, except, byteLimit, wanted); });
 }
 
 Result<std::int64_t> Store::lastArrival() const {
-    return guarded(*implementation_->database, [&]() -> Result<std::int64_t> { return implementation_->journal.lastArrival(); });
+    return reading(*implementation_->database, [&]() -> Result<std::int64_t> { return implementation_->journal.lastArrival(); });
 }
 
 Result<std::array<std::uint8_t, 32>> Store::stateChecksum(std::span<const UnitId> units) const {
-    return guarded(*implementation_->database,
+    return reading(*implementation_->database,
                    [&]() -> Result<std::array<std::uint8_t, 32>> { return implementation_->state.checksum(units); });
 }
 
 Result<VerifyOutcome> Store::verify() const {
-    return guarded(*implementation_->database, [&]() -> Result<VerifyOutcome> {
+    return reading(*implementation_->database, [&]() -> Result<VerifyOutcome> {
         return store::verify(*implementation_->database, implementation_->journal, implementation_->state, implementation_->settings);
     });
 }

@@ -11,14 +11,14 @@ namespace hopluu::store {
 namespace {
 
 void checkFile(Database& database, VerifyOutcome& outcome) {
-    auto& integrity = database.statement("PRAGMA integrity_check");
+    auto integrity = database.statement("PRAGMA integrity_check");
     while (integrity.executeStep()) {
         const std::string line = integrity.getColumn(0).getString();
         if (line != "ok") {
             outcome.problems.push_back("integrity_check: " + line);
         }
     }
-    auto& foreign = database.statement("PRAGMA foreign_key_check");
+    auto foreign = database.statement("PRAGMA foreign_key_check");
     while (foreign.executeStep()) {
         outcome.problems.push_back("foreign_key_check: " + foreign.getColumn(0).getString());
     }
@@ -29,13 +29,12 @@ void checkOwnSequence(Database& database, SettingsTable& settings, VerifyOutcome
     if (!identity) {
         return;
     }
-    auto& query = database.statement("SELECT count(*), max(sequence) FROM journal WHERE device = (SELECT id FROM device WHERE name = ?)");
+    auto query = database.statement("SELECT count(*), max(sequence) FROM journal WHERE device = (SELECT id FROM device WHERE name = ?)");
     query.bind(1, identity->device.bytes.data(), static_cast<int>(identity->device.bytes.size()));
     if (query.executeStep() && query.getColumn(0).getInt64() != query.getColumn(1).getInt64()) {
         outcome.problems.push_back(fmt::format("own operations are not contiguous: {} rows up to sequence {}",
                                                query.getColumn(0).getInt64(), query.getColumn(1).getInt64()));
     }
-    query.reset();
 }
 
 void checkFold(JournalTable& journal, StateTable& state, VerifyOutcome& outcome) {
