@@ -201,7 +201,11 @@ void readColumns(ByteReader& in, const ReadDictionaries& dictionaries, std::vect
         }
         const bool strictlySorted = std::adjacent_find(operation.supersedes.begin(), operation.supersedes.end(), std::greater_equal<>{}) ==
                                     operation.supersedes.end();
-        if (!strictlySorted) {
+        // A device knows its own past only; one that named itself or a later one would make its own value vanish.
+        const bool namesItsFuture = std::any_of(operation.supersedes.begin(), operation.supersedes.end(), [&](const OperationId& other) {
+            return other.device == operation.id.device && other.sequence >= operation.id.sequence;
+        });
+        if (!strictlySorted || namesItsFuture) {
             in.fail();
         }
     }
