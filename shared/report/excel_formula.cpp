@@ -114,7 +114,7 @@ private:
         }
     }
 
-    /// N() makes a mark such as "-" count as zero; SUM skips it by itself.
+    /// SUM of one cell makes a mark such as "-" count as zero, in every program; N() does not (gnumeric: #NUM!).
     void reference(const std::optional<std::string>& cell) {
         if (!cell) {
             unknown_ = true;
@@ -122,7 +122,7 @@ private:
         }
         named_.push_back(*cell);
         const bool direct = !inSum_.empty() && inSum_.back();
-        out_ += direct ? *cell : fmt::format("N({})", *cell);
+        out_ += direct ? *cell : fmt::format("SUM({})", *cell);
     }
 
     std::string_view rest_;

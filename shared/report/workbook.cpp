@@ -169,8 +169,9 @@ Sheet& Workbook::addSheet(const std::string& name) {
     auto part = std::make_unique<Sheet::Part>();
     part->name = name;
     if (book_->workbook != nullptr) {
-        check(workbook_validate_sheet_name(book_->workbook, name.c_str()), name);
-        part->worksheet = workbook_add_worksheet(book_->workbook, name.c_str());
+        const lxw_error valid = workbook_validate_sheet_name(book_->workbook, name.c_str());
+        check(valid, name);
+        part->worksheet = valid == LXW_NO_ERROR ? workbook_add_worksheet(book_->workbook, name.c_str()) : nullptr;
     }
     if (part->worksheet == nullptr && !book_->failure) {
         book_->failure = ioError(name, "workbook_add_worksheet");

@@ -114,6 +114,8 @@ void setWidths(Sheet& sheet, const Layout& layout) {
 void writeValue(Sheet& sheet, CellPosition at, const Value& value, int decimals) {
     if (value.isNumber()) {
         sheet.number(at, value.number, numberStyle(decimals, value.finality == Finality::estimate, false));
+    } else if (value.state == ValueState::notEntered) {
+        sheet.blank(at, kCentred);  // ready to be typed into: an empty text would count as text
     } else {
         sheet.text(at, stateMark(value.state), kCentred);
     }
@@ -254,7 +256,7 @@ void writeDerivedRow(Sheet& sheet, std::size_t index, const ReportInput& input, 
         const auto* part = total != nullptr && i < total->parts.size() ? &total->parts[i].sourced.value : nullptr;
         const CellPosition at{row, layout.board(i)};
         if (part == nullptr || !part->isNumber()) {
-            sheet.text(at, part == nullptr ? "" : stateMark(part->state), kCentred);
+            writeValue(sheet, at, part == nullptr ? Value{} : *part, item.annexDecimals);
             continue;
         }
         writeDerivedCell(sheet, at, formulaAt(at.column), part->number,

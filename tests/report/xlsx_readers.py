@@ -1,6 +1,7 @@
 """The workbook read back by openpyxl, its digits compared with the canonical decimals, and its sums recalculated by gnumeric."""
 import csv
 import decimal
+import re
 import subprocess
 import tempfile
 import zipfile
@@ -16,11 +17,15 @@ def raw_cells(path, sheet):
     """Name -> (type, formula, value) as written, without anyone's floating point in between."""
     with zipfile.ZipFile(path) as archive:
         root = ElementTree.fromstring(archive.read(f"xl/worksheets/sheet{sheet}.xml"))
+        strings = ["".join(t.text or "" for t in item.iter(MAIN + "t")) for item in ElementTree.fromstring(archive.read("xl/sharedStrings.xml"))]
     cells = {}
     for cell in root.iter(MAIN + "c"):
         value = cell.find(MAIN + "v")
         formula = cell.find(MAIN + "f")
-        cells[cell.get("r")] = (cell.get("t"), None if formula is None else formula.text, None if value is None else value.text)
+        text = None if value is None else value.text
+        if cell.get("t") == "s":
+            text = strings[int(text)]
+        cells[cell.get("r")] = (cell.get("t"), None if formula is None else formula.text, text)
     return cells
 
 
@@ -100,6 +105,7 @@ def check_recalculation(path):
         if not cached:
             check(not recalculated, f"{name}: {formula} gives {recalculated}, we wrote nothing")
             continue
+        check(recalculated and re.fullmatch(r"-?[\d.]+(E[-+]?\d+)?", recalculated), f"{name}: {formula} gives {recalculated!r}, we wrote {cached}")
         difference = abs(decimal.Decimal(recalculated) - decimal.Decimal(cached))
         check(difference < decimal.Decimal("1e-6"), f"{name}: {formula} gives {recalculated}, we wrote {cached}")
         compared += 1
