@@ -38,14 +38,15 @@ struct BoardYearContent {
 /// Errors (all at once): "csv.not-utf8", "csv.header", "csv.truncated" (an open quote at the end), "csv.column-count", "csv.other-unit",
 /// "csv.other-period", "csv.unknown-code", "csv.duplicate-row", "csv.number" (with the reading asked for when ambiguous),
 /// "csv.too-large-number", "csv.not-whole", "csv.too-many-decimals", "csv.state", "csv.remark-needed" (not yet available without a remark),
-/// "csv.score-above-maximum", "csv.too-large".
+/// "csv.score-above-maximum", "csv.too-large" and the rest of docs/spec/board-csv.md.
+/// A cell that is not entered and has no remark is left out of `cells`.
 [[nodiscard]] Checked<BoardYearContent> readBoardCsv(std::string_view bytes, std::string_view fileName, const Form& form,
                                                      const PeriodId& period, const UnitId& unit);
 /// UTF-8 with BOM (so that Excel reads it right), CRLF, canonical numbers, every item of the form in printed order.
 [[nodiscard]] std::string writeBoardCsv(const BoardYearContent& content, const Form& form);
 
 /// What a single typed cell goes through, the same as one CSV row: Vietnamese or canonical number, "-", state words; checked against the
-/// item. Errors: as above, without a place.
+/// item. The remark that "not yet available" needs is the caller's to ask for. Errors: as above, without a place.
 [[nodiscard]] Result<Value> readCell(std::string_view text, const FormItem& item);
 
 }  // namespace hopluu
