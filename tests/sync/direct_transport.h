@@ -1,0 +1,99 @@
+// A line without HTTP: from the client's session straight into the server's, with the faults a test asks for.
+#pragma once
+
+#include "support/laptop.h"
+#include "sync/problem.h"
+#include "sync/server_session.h"
+#include "sync/transport.h"
+
+#include <functional>
+#include <string>
+
+namespace hopluu::test {
+
+enum class Fault : std::uint8_t { none, requestLost, replyLost };
+
+inline Error cutLine() {
+    return {"network.cut", {"", ""}, {"", ""}, ""};
+}
+
+class DirectTransport final : public sync::Transport {
+public:
+    explicit DirectTransport(sync::ServerSession& session) : session_(session) {}
+
+    Result<sync::Reply> post(std::string_view path, std::string_view, ByteView body) override {
+        ++requests;
+        sent += body.size();
+        if (body.size() > longestBody) {
+            return fail(cutLine());
+        }
+        const Fault fault = nextFault ? nextFault() : Fault::none;
+        if (fault == Fault::requestLost) {
+            return fail(cutLine());
+        }
+        sync::Reply reply = answer(path, body);
+        if (tamper) {
+            tamper(reply);
+        }
+        received += reply.body.size();
+        return fault == Fault::replyLost ? Result<sync::Reply>{fail(cutLine())} : Result<sync::Reply>{reply};
+    }
+    Result<sync::Reply> get(std::string_view) override { return fail(cutLine()); }
+
+    std::function<Fault()> nextFault;
+    std::function<void(sync::Reply&)> tamper;
+    std::size_t longestBody = SIZE_MAX;
+    std::size_t requests = 0, sent = 0, received = 0;
+
+private:
+    sync::Reply answer(std::string_view path, ByteView body) {
+        const auto problem = [](const Error& error) {
+            const std::string text = sync::writeProblem(error);
+            return sync::Reply{sync::statusOf(error.code), std::string(sync::kProblemMediaType), Bytes(text.begin(), text.end())};
+        };
+        if (path == "/v1/join") {
+            const auto joined = session_.join(std::string_view(reinterpret_cast<const char*>(body.data()), body.size()));
+            return joined ? sync::Reply{200, "application/json", Bytes(joined->begin(), joined->end())} : problem(joined.error());
+        }
+        const auto exchanged = session_.exchange(body);
+        return exchanged ? sync::Reply{200, std::string(sync::kEnvelopeMediaType), *exchanged} : problem(exchanged.error());
+    }
+
+    sync::ServerSession& session_;
+};
+
+/// A server's session with its store, and a leader who has joined and opened the period 2022.
+class DirectBloc {
+public:
+    DirectBloc()
+        : store(must(Store::open(folder / "server.store", true, wall()))),
+          session(must(sync::ServerSession::start(*store, wall()))),
+          line(*session),
+          leader(UnitId{"ha-noi"}, wall()),
+          ownInvitation(must(session->inviteFirstLeader({"https://127.0.0.1:1"}, {}))) {
+        must(sync::join(*leader.store, line, ownInvitation, "Nguyễn Văn A", "máy Khối trưởng", now));
+        leader.openPeriod();
+        exchange(leader);
+    }
+
+    sync::ExchangeSummary exchange(const Laptop& laptop) { return must(sync::exchange(*laptop.store, line)); }
+    sync::InvitationFile invite(const UnitId& unit) {
+        auto file = leader.invite(ownInvitation, unit, now + 1000);
+        exchange(leader);
+        return file;
+    }
+    void admit(const Laptop& board) { must(sync::join(*board.store, line, invite(board.unit), "Trần Thị B", "máy của B", now)); }
+    [[nodiscard]] WallClock wall() {
+        return [this] { return now; };
+    }
+
+    std::int64_t now = 1'672'531'200'000;
+    TemporaryFolder folder;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<sync::ServerSession> session;
+    DirectTransport line;
+    Laptop leader;
+    sync::InvitationFile ownInvitation;
+};
+
+}  // namespace hopluu::test
