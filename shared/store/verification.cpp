@@ -24,6 +24,16 @@ void checkFile(Database& database, VerifyOutcome& outcome) {
     }
 }
 
+/// SQLite fills up a last page that was cut short, and says nothing.
+void checkSize(Database& database, VerifyOutcome& outcome) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(database.file(), error);
+    const auto page = static_cast<std::uintmax_t>(database.raw().execAndGet("PRAGMA page_size").getInt64());
+    if (error || size % page != 0) {
+        outcome.problems.push_back(fmt::format("the file of {} bytes is not made of whole pages of {} bytes: it has been cut", size, page));
+    }
+}
+
 void checkOwnSequence(Database& database, SettingsTable& settings, VerifyOutcome& outcome) {
     const auto identity = settings.identity();
     if (!identity) {
@@ -68,6 +78,7 @@ void checkFold(JournalTable& journal, StateTable& state, VerifyOutcome& outcome)
 VerifyOutcome verify(Database& database, JournalTable& journal, StateTable& state, SettingsTable& settings) {
     VerifyOutcome outcome;
     checkFile(database, outcome);
+    checkSize(database, outcome);
     checkOwnSequence(database, settings, outcome);
     checkFold(journal, state, outcome);
     outcome.operations = settings.counts().total;
