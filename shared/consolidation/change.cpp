@@ -16,7 +16,7 @@ Result<Change> sumOfBoards(const Total& total, const Roster& roster) {
         if (!total.parts[i].sourced.value.isNumber()) {
             continue;
         }
-        const auto& bases = roster.members[i].figures.lastYear;
+        const auto& bases = roster.members[i].lastYear;
         const auto base = bases.find(total.item);
         if (base == bases.end()) {
             return Change{};  // a sum over fewer boards than this year's is no base for it

@@ -83,8 +83,9 @@ Result<Consolidation> consolidate(const Input& input) {
         return fail(added.error());
     }
     for (const MemberYear& member : roster->members) {
+        const rules::FigureTable table{member.values, member.lastYear, input.campaign.period.rate};
         result.boards.push_back(progressOf(member, roster->items));
-        addFindings(result.findings, input.rules.check(member.member->id, member.figures, RuleScope::board), member.year);
+        addFindings(result.findings, input.rules.check(member.member->id, table, RuleScope::board), member.year);
     }
     addFindings(result.findings, input.rules.check(kBloc, figuresOf(result.totals, input.campaign), RuleScope::total), nullptr);
     return result;

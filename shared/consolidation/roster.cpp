@@ -58,7 +58,7 @@ Status placeCells(const BoardYear& year, const Index& index, MemberYear& target)
             return fail(unknownItem(code, year.unit.text + "/" + code.text));
         }
         target.cells[position->second] = &cell;
-        target.figures.current.emplace_hint(target.figures.current.end(), code, cell.value);
+        target.values[position->second] = &cell.value;
     }
     return {};
 }
@@ -92,11 +92,11 @@ Result<std::map<UnitId, const BoardYear*>> boardsByUnit(const Input& input) {
 
 /// So that a rule can say why a figure is not there.
 void noteInapplicable(const std::vector<const FormItem*>& items, MemberYear& target) {
+    static const Value kInapplicable = Value::inState(ValueState::notApplicable);
     for (std::size_t position = 0; position < items.size(); ++position) {
         const FormItem& item = *items[position];
-        const bool inapplicable = effectiveState(*target.member, item, target.cells[position]) == ValueState::notApplicable;
-        if (inapplicable && item.needsEconomicZone) {
-            target.figures.current.insert_or_assign(item.code, Value::inState(ValueState::notApplicable));
+        if (item.needsEconomicZone && effectiveState(*target.member, item, target.cells[position]) == ValueState::notApplicable) {
+            target.values[position] = &kInapplicable;
         }
     }
 }
@@ -131,16 +131,16 @@ Result<Roster> makeRoster(const Input& input) {
     roster.members.reserve(input.campaign.members.size());
     for (const MemberUnit& member : input.campaign.members) {
         const auto found = boards->find(member.id);
-        MemberYear entry{&member, found == boards->end() ? nullptr : found->second, {}, {}};
+        MemberYear entry{&member, found == boards->end() ? nullptr : found->second, {}, {}, {}};
         entry.cells.resize(roster.items.size(), nullptr);
+        entry.values.resize(roster.items.size(), nullptr);
         if (entry.year != nullptr) {
             if (const Status placed = placeCells(*entry.year, index, entry); !placed) {
                 return fail(placed.error());
             }
         }
         noteInapplicable(roster.items, entry);
-        entry.figures.lastYear = basesOf(member, entry.year, input.campaign);
-        entry.figures.rate = input.campaign.period.rate;
+        entry.lastYear = basesOf(member, entry.year, input.campaign);
         roster.members.push_back(std::move(entry));
     }
     return roster;

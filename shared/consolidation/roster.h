@@ -5,6 +5,7 @@
 #include "rules/figures.h"
 
 #include <cstddef>
+#include <map>
 #include <vector>
 
 namespace hopluu::consolidation {
@@ -14,7 +15,9 @@ struct MemberYear {
     const BoardYear* year = nullptr;  // null: nothing received
     /// The cell of each form item, in printed order; null: not entered.
     std::vector<const SourcedValue*> cells;
-    rules::Figures figures;
+    /// The same for rules and expressions: what the board cannot have is "not applicable".
+    std::vector<const Value*> values;
+    std::map<ItemCode, Decimal> lastYear;
 
     [[nodiscard]] std::uint32_t revision() const { return year == nullptr ? 0 : year->revision; }
 };

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <utility>
 
 namespace hopluu::consolidation {
@@ -42,13 +43,36 @@ Error at(Error error, const ItemCode& item) {
     return error;
 }
 
+/// Where the cells that an expression names stand in the roster.
+std::vector<std::size_t> positionsOf(const rules::Expression& expression, const Roster& roster) {
+    std::vector<std::size_t> positions;
+    for (std::size_t position = 0; position < roster.items.size(); ++position) {
+        const auto& named = expression.items();
+        if (std::find(named.begin(), named.end(), roster.items[position]->code) != named.end()) {
+            positions.push_back(position);
+        }
+    }
+    return positions;
+}
+
+rules::Figures figuresAt(const std::vector<std::size_t>& positions, const Roster& roster, const MemberYear& member,
+                         const std::optional<ExchangeRate>& rate) {
+    rules::Figures figures{{}, member.lastYear, rate};
+    for (const std::size_t position : positions) {
+        if (member.values[position] != nullptr) {
+            figures.current.emplace(roster.items[position]->code, *member.values[position]);
+        }
+    }
+    return figures;
+}
+
 /// The state of a computed figure that has no number: the least finished among its cells.
-ValueState leastFinished(const rules::Expression& expression, const MemberYear& member) {
+ValueState leastFinished(const rules::Expression& expression, const rules::Figures& figures) {
     constexpr std::array kOrder{ValueState::notEntered, ValueState::notYetAvailable, ValueState::noneArose, ValueState::notApplicable};
     for (const ValueState state : kOrder) {
         for (const ItemCode& code : expression.items()) {
-            const auto found = member.figures.current.find(code);
-            if ((found == member.figures.current.end() ? ValueState::notEntered : found->second.state) == state) {
+            const auto found = figures.current.find(code);
+            if ((found == figures.current.end() ? ValueState::notEntered : found->second.state) == state) {
                 return state;
             }
         }
@@ -56,23 +80,20 @@ ValueState leastFinished(const rules::Expression& expression, const MemberYear& 
     return ValueState::notEntered;
 }
 
-Finality finalityOf(const rules::Expression& expression, const MemberYear& member) {
-    for (const ItemCode& code : expression.items()) {
-        const auto found = member.figures.current.find(code);
-        if (found != member.figures.current.end() && found->second.isNumber() && found->second.finality == Finality::estimate) {
-            return Finality::estimate;
-        }
-    }
-    return Finality::final;
+Finality finalityOf(const rules::Figures& figures) {
+    const bool estimated = std::any_of(figures.current.begin(), figures.current.end(), [](const auto& cell) {
+        return cell.second.isNumber() && cell.second.finality == Finality::estimate;
+    });
+    return estimated ? Finality::estimate : Finality::final;
 }
 
 /// What a board adds to a computed total: cells without a number add nothing, as they add nothing to the totals.
-Value contribution(const rules::Expression& expression, const MemberYear& member) {
-    const auto outcome = expression.evaluate(member.figures, rules::MissingAs::zeroIfAny);
+Value contribution(const rules::Expression& expression, const rules::Figures& figures) {
+    const auto outcome = expression.evaluate(figures, rules::MissingAs::zeroIfAny);
     if (outcome && outcome->value) {
-        return Value::of(*outcome->value, finalityOf(expression, member));
+        return Value::of(*outcome->value, finalityOf(figures));
     }
-    return Value::inState(leastFinished(expression, member));
+    return Value::inState(leastFinished(expression, figures));
 }
 
 std::string rateNote(const std::optional<ExchangeRate>& rate) {
@@ -134,10 +155,11 @@ Result<Total> totalOfDerived(const Input& input, const Roster& roster, const Der
     total.item = item.code;
     total.unit = item.unit;
     total.parts.reserve(roster.members.size());
+    const auto positions = positionsOf(*expression, roster);
     DecimalSum unused;  // the total is computed from the totals, never added up from computed parts
     for (const MemberYear& member : roster.members) {
         SourcedValue computed;
-        computed.value = contribution(*expression, member);
+        computed.value = contribution(*expression, figuresAt(positions, roster, member, input.campaign.period.rate));
         count(total, unused, *member.member, computed.value);
         total.parts.push_back({member.member->id, std::move(computed), member.revision()});
     }

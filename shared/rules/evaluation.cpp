@@ -5,21 +5,11 @@
 namespace hopluu::rules {
 
 Operand Operand::of(const Value* value) {
-    if (value == nullptr) {
-        return {};
-    }
-    switch (value->state) {
-        case ValueState::number:
-            return {Kind::number, value->number};
-        case ValueState::noneArose:
-            return {Kind::noneArose, {}};
-        default:
-            return {};
-    }
+    return value == nullptr ? Operand{} : Operand{value->state, value->number};
 }
 
 Operand Operand::of(const Decimal* base) {
-    return base == nullptr ? Operand{} : Operand{Kind::number, *base};
+    return base == nullptr ? Operand{} : Operand{ValueState::number, *base};
 }
 
 Rational billionDongPerMillionUsd(const ExchangeRate& rate) {
@@ -28,7 +18,7 @@ Rational billionDongPerMillionUsd(const ExchangeRate& rate) {
 
 Evaluated Evaluator::run(const Program& program, std::span<const Operand> items, std::span<const Operand> lastYear,
                          const std::optional<ExchangeRate>& rate, MissingAs missingAs) {
-    const auto isNumber = [](const Operand& operand) { return operand.kind == Operand::Kind::number; };
+    const auto isNumber = [](const Operand& operand) { return operand.isNumber(); };
     const bool anyNumber = std::any_of(items.begin(), items.end(), isNumber) || std::any_of(lastYear.begin(), lastYear.end(), isNumber);
     const bool missingIsZero = missingAs == MissingAs::zeroAlways || (missingAs == MissingAs::zeroIfAny && anyNumber);
     missingAs_ = missingIsZero ? Entry{Rational{}} : std::nullopt;
@@ -64,14 +54,10 @@ Evaluated Evaluator::run(const Program& program, std::span<const Operand> items,
 }
 
 Evaluator::Entry Evaluator::resolve(const Operand& operand) const {
-    switch (operand.kind) {
-        case Operand::Kind::number:
-            return Rational::of(operand.number);
-        case Operand::Kind::noneArose:
-            return noneAroseAs_;
-        default:
-            return missingAs_;
+    if (operand.isNumber()) {
+        return Rational::of(operand.number);
     }
+    return operand.isMissing() ? missingAs_ : noneAroseAs_;
 }
 
 void Evaluator::apply(const Instruction& instruction) {

@@ -15,12 +15,14 @@ namespace hopluu::rules {
 
 /// What a cell offers to arithmetic.
 struct Operand {
-    enum class Kind : std::uint8_t { missing, noneArose, number };
-    Kind kind = Kind::missing;
+    ValueState state = ValueState::notEntered;
     Decimal number;
 
     [[nodiscard]] static Operand of(const Value* value);
     [[nodiscard]] static Operand of(const Decimal* base);
+    [[nodiscard]] bool isNumber() const { return state == ValueState::number; }
+    /// "None arose" is an answer, and counts as zero beside a number.
+    [[nodiscard]] bool isMissing() const { return !isNumber() && state != ValueState::noneArose; }
 };
 
 enum class Fault : std::uint8_t { none, divisionByZero, overflow };

@@ -31,7 +31,7 @@ std::vector<Operand> lookUp(const std::vector<ItemCode>& codes, const Map& figur
     for (const ItemCode& code : codes) {
         const auto found = figures.find(code);
         operands.push_back(Operand::of(found == figures.end() ? nullptr : &found->second));
-        if (operands.back().kind != Operand::Kind::number) {
+        if (!operands.back().isNumber()) {
             missing.push_back(code);
         }
     }

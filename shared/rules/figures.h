@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 
 namespace hopluu::rules {
 
@@ -16,6 +17,14 @@ struct Figures {
     std::map<ItemCode, Decimal> lastYear;  // missing key: no base
     std::optional<ExchangeRate> rate;
     /// How many boards each figure adds up: the rounding tolerance of a rule is for each of them.
+    std::uint32_t addends = 1;
+};
+
+/// The same without copying a cell: by the position of each item in Form::items().
+struct FigureTable {
+    std::span<const Value* const> current;  // null: not entered
+    const std::map<ItemCode, Decimal>& lastYear;
+    const std::optional<ExchangeRate>& rate;
     std::uint32_t addends = 1;
 };
 

@@ -49,6 +49,9 @@ public:
     /// one whose figures are too large to compute with does, and says so.
     [[nodiscard]] std::vector<Finding> check(const UnitId& unit, const Figures& figures, RuleScope scope) const;
 
+    /// For many boards at once: no cell is looked up by name. The table's positions are those of the form the book was compiled from.
+    [[nodiscard]] std::vector<Finding> check(const UnitId& unit, const FigureTable& figures, RuleScope scope) const;
+
     /// Only the rules that mention one of these cells: what a keystroke needs.
     [[nodiscard]] std::vector<Finding> checkTouching(const UnitId& unit, const Figures& figures, RuleScope scope,
                                                      std::span<const ItemCode> cells) const;

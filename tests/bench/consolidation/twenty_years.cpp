@@ -54,6 +54,12 @@ Form makeForm(const Size& size) {
         item.unit = UnitOfMeasure::billionDong;
         item.annexDecimals = 1;
         form.groups.back().items.push_back(item);
+        if (isSum(cell)) {
+            DerivedItem derived;
+            derived.code = ItemCode{fmt::format("derived_{}", cell)};
+            derived.expression = fmt::format("sum({}, {})", cellCode(cell - 1), cellCode(cell - 2));
+            form.derived.push_back(derived);
+        }
         form.rules.push_back(isSum(cell) ? sumRule(cell) : changeRule(cell));
     }
     return form;

@@ -13,7 +13,8 @@ struct Size {
     std::size_t boards, years, cells;
 };
 
-/// `cells` items of one decimal; rules: every tenth item is the sum of the two before it, and none falls below half of last year.
+/// `cells` items of one decimal. Every tenth is the sum of the two before it, as a rule and as a derived item; the rules for the others
+/// look at last year, of which there is none.
 [[nodiscard]] Form makeForm(const Size& size);
 [[nodiscard]] Campaign makeCampaign(const Size& size);
 [[nodiscard]] std::vector<consolidation::BoardYear> makeYear(const Size& size, std::size_t year);
