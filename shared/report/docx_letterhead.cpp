@@ -73,7 +73,7 @@ void appendRightHead(pugi::xml_node row, const Letterhead& letterhead, int width
 void appendRecipients(pugi::xml_node row, const Letterhead& letterhead, int width) {
     constexpr int kHeadPoints = 12;
     constexpr int kListPoints = 11;
-    constexpr ParagraphStyle kLeft{.align = Align::left};
+    constexpr ParagraphStyle kLeft{.align = Align::left, .indentRight = millimetres(30)};
     pugi::xml_node cell = appendCell(row, {.width = width, .centred = false});
     appendTextParagraph(cell, "Nơi nhận:", kLeft, {.points = kHeadPoints, .bold = true, .italic = true});
     for (const Recipient& recipient : letterhead.recipients) {

@@ -29,8 +29,7 @@ int linesOfParagraph(std::string_view paragraph, int width) {
 }  // namespace
 
 int wrappedLines(std::string_view text, int width) {
-    // A column is measured in digits of the default font, 7 pixels each; letters of Times New Roman 10 take fewer.
-    const int usable = std::max(1, width * 6 / 5);
+    const int usable = std::max(1, width);
     int lines = 0;
     while (true) {
         const std::size_t end = std::min(text.find('\n'), text.size());

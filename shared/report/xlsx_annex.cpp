@@ -301,7 +301,8 @@ void addAnnexSheet(Workbook& workbook, const ReportInput& input) {
         writeItemRow(sheet, i, input, layout);
     }
     if (!input.form.derived.empty()) {
-        sheet.merge({layout.derivedHead(), 0}, {layout.derivedHead(), layout.remark()}, "Chỉ tiêu tính toán", {.bold = true, .head = true});
+        sheet.merge({layout.derivedHead(), 0}, {layout.derivedHead(), layout.percent()}, "Chỉ tiêu tính toán",
+                    {.bold = true, .head = true});
     }
     for (std::size_t i = 0; i < input.form.derived.size(); ++i) {
         writeDerivedRow(sheet, i, input, layout);
