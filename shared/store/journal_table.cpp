@@ -69,42 +69,44 @@ DeviceId JournalTable::deviceAt(RowId row) {
     return query.executeStep() ? deviceFrom(blob(query.getColumn(0))) : DeviceId{};
 }
 
-std::optional<RowId> JournalTable::findAddress(const Address& address) {
+std::optional<Place> JournalTable::findPlace(const Address& address) {
     const auto unit = findName(address.unit.text);
     const auto period = findName(address.period.text);
     const auto item = findName(address.item.text);
     if (!unit || !period || !item) {
         return std::nullopt;
     }
-    auto query = database_.statement("SELECT id FROM address WHERE unit = ? AND topic = ? AND period = ? AND item = ?");
-    query.bind(1, *unit);
-    query.bind(2, static_cast<int>(address.topic));
+    auto query = database_.statement("SELECT id FROM sheet WHERE topic = ? AND unit = ? AND period = ?");
+    query.bind(1, static_cast<int>(address.topic));
+    query.bind(2, *unit);
     query.bind(3, *period);
-    query.bind(4, *item);
-    return query.executeStep() ? std::optional{query.getColumn(0).getInt64()} : std::nullopt;
+    return query.executeStep() ? std::optional{Place{query.getColumn(0).getInt64(), *item}} : std::nullopt;
 }
 
-RowId JournalTable::addressRow(const Address& address) {
-    if (auto row = findAddress(address)) {
-        return *row;
+Place JournalTable::place(const Address& address) {
+    if (auto found = findPlace(address)) {
+        return *found;
+    }
+    const RowId item = nameRow(address.item.text);
+    if (auto found = findPlace(address)) {
+        return *found;
     }
     const RowId unit = nameRow(address.unit.text);
     const RowId period = nameRow(address.period.text);
-    const RowId item = nameRow(address.item.text);
-    auto insert = database_.statement("INSERT INTO address (unit, topic, period, item) VALUES (?, ?, ?, ?)");
-    insert.bind(1, unit);
-    insert.bind(2, static_cast<int>(address.topic));
+    auto insert = database_.statement("INSERT INTO sheet (topic, unit, period) VALUES (?, ?, ?)");
+    insert.bind(1, static_cast<int>(address.topic));
+    insert.bind(2, unit);
     insert.bind(3, period);
-    insert.bind(4, item);
     insert.exec();
-    return database_.raw().getLastInsertRowid();
+    return {database_.raw().getLastInsertRowid(), item};
 }
 
-Address JournalTable::addressAt(RowId row) {
+Address JournalTable::addressAt(const Place& place) {
     auto query = database_.statement(
-        "SELECT period.text, unit.text, topic, item.text FROM address JOIN name AS period ON period.id = address.period "
-        "JOIN name AS unit ON unit.id = address.unit JOIN name AS item ON item.id = address.item WHERE address.id = ?");
-    query.bind(1, row);
+        "SELECT period.text, unit.text, topic, item.text FROM sheet JOIN name AS period ON period.id = sheet.period "
+        "JOIN name AS unit ON unit.id = sheet.unit JOIN name AS item ON item.id = ?2 WHERE sheet.id = ?1");
+    query.bind(1, place.sheet);
+    query.bind(2, place.item);
     if (!query.executeStep()) {
         return {};
     }
@@ -112,14 +114,11 @@ Address JournalTable::addressAt(RowId row) {
             static_cast<Topic>(query.getColumn(2).getInt()), ItemCode{query.getColumn(3).getString()}};
 }
 
-std::vector<RowId> JournalTable::addresses(const PeriodId& period, const UnitId& unit, Topic topic) {
-    // Any unit, or any period, is a NULL parameter; the index serves the common case, a unit's topic.
+std::vector<RowId> JournalTable::sheets(const PeriodId& period, const UnitId& unit, Topic topic) {
+    // Any unit, or any period, is a NULL parameter.
     auto query = database_.statement(
-        unit.empty() ? "SELECT address.id FROM address JOIN name AS period ON period.id = address.period "
-                       "WHERE topic = ?1 AND (?2 IS NULL OR period.text = ?2) ORDER BY address.id"
-                     : "SELECT address.id FROM address JOIN name AS period ON period.id = address.period "
-                       "WHERE unit = (SELECT id FROM name WHERE text = ?3) AND topic = ?1 AND (?2 IS NULL OR period.text = ?2) "
-                       "ORDER BY address.id");
+        "SELECT sheet.id FROM sheet JOIN name AS period ON period.id = sheet.period JOIN name AS unit ON unit.id = sheet.unit "
+        "WHERE topic = ?1 AND (?2 IS NULL OR period.text = ?2) AND (?3 IS NULL OR unit.text = ?3) ORDER BY unit.text, period.text");
     query.bind(1, static_cast<int>(topic));
     if (!period.empty()) {
         query.bind(2, period.text);
@@ -127,15 +126,6 @@ std::vector<RowId> JournalTable::addresses(const PeriodId& period, const UnitId&
     if (!unit.empty()) {
         query.bind(3, unit.text);
     }
-    std::vector<RowId> rows;
-    while (query.executeStep()) {
-        rows.push_back(query.getColumn(0).getInt64());
-    }
-    return rows;
-}
-
-std::vector<RowId> JournalTable::allAddresses() {
-    auto query = database_.statement("SELECT id FROM address ORDER BY id");
     std::vector<RowId> rows;
     while (query.executeStep()) {
         rows.push_back(query.getColumn(0).getInt64());
@@ -163,28 +153,33 @@ std::vector<OperationId> JournalTable::unpackSupersedes(ByteView bytes) {
     return ids;
 }
 
-std::int64_t JournalTable::append(const Operation& operation, RowId address, Standing standing) {
+std::int64_t JournalTable::append(const Operation& operation, const Place& place, std::optional<std::int64_t> previous, Standing standing) {
     const RowId device = deviceRow(operation.id.device);
     const Bytes supersedes = packSupersedes(operation.supersedes);
     const Bytes body = encodeBody(operation.body);
     auto insert = database_.statement(
-        "INSERT INTO journal (device, sequence, time, address, standing, supersedes, body) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO journal (device, sequence, time, sheet, item, standing, previous, supersedes, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+        "?)");
     insert.bind(1, device);
     insert.bind(2, static_cast<std::int64_t>(operation.id.sequence));
     insert.bind(3, static_cast<std::int64_t>(operation.time.packed));
-    insert.bind(4, address);
-    insert.bind(5, static_cast<int>(standing));
-    if (!supersedes.empty()) {
-        bindBlob(insert, 6, supersedes);
+    insert.bind(4, place.sheet);
+    insert.bind(5, place.item);
+    insert.bind(6, static_cast<int>(standing));
+    if (previous) {
+        insert.bind(7, *previous);
     }
-    bindBlob(insert, 7, body);
+    if (!supersedes.empty()) {
+        bindBlob(insert, 8, supersedes);
+    }
+    bindBlob(insert, 9, body);
     insert.exec();
     return database_.raw().getLastInsertRowid();
 }
 
 Address JournalTable::addressFrom(Query& row) {
-    return {PeriodId{row.getColumn(9).getString()}, UnitId{row.getColumn(10).getString()}, static_cast<Topic>(row.getColumn(11).getInt()),
-            ItemCode{row.getColumn(12).getString()}};
+    return {PeriodId{row.getColumn(7).getString()}, UnitId{row.getColumn(8).getString()}, static_cast<Topic>(row.getColumn(9).getInt()),
+            ItemCode{row.getColumn(10).getString()}};
 }
 
 JournalEntry JournalTable::entryFrom(Query& row) {
@@ -192,7 +187,7 @@ JournalEntry JournalTable::entryFrom(Query& row) {
     JournalEntry entry;
     Operation& operation = entry.operation;
     entry.arrival = row.getColumn(0).getInt64();
-    operation.id = {deviceFrom(blob(row.getColumn(8))), static_cast<std::uint64_t>(row.getColumn(1).getInt64())};
+    operation.id = {deviceFrom(blob(row.getColumn(6))), static_cast<std::uint64_t>(row.getColumn(1).getInt64())};
     operation.time = {static_cast<std::uint64_t>(row.getColumn(2).getInt64())};
     entry.standing = static_cast<Standing>(row.getColumn(3).getInt());
     operation.supersedes = unpackSupersedes(blob(row.getColumn(4)));
@@ -228,10 +223,22 @@ std::optional<JournalEntry> JournalTable::find(const OperationId& id) {
     return query.executeStep() ? std::optional{entryFrom(query)} : std::nullopt;
 }
 
-std::vector<JournalEntry> JournalTable::atAddress(RowId address) {
-    auto query = database_.statement("SELECT * FROM operation WHERE address = ? ORDER BY arrival");
-    query.bind(1, address);
-    return all(query, kNoLimit);
+std::vector<JournalEntry> JournalTable::chain(std::int64_t last) {
+    std::vector<JournalEntry> entries;
+    std::optional<std::int64_t> next = last;
+    while (next) {
+        auto query = database_.statement("SELECT * FROM operation WHERE arrival = ?");
+        query.bind(1, *next);
+        if (!query.executeStep()) {
+            throw SQLite::Exception("a chain of operations is broken", kCorrupt);
+        }
+        entries.push_back(entryFrom(query));
+        const auto previous = query.getColumn(11);
+        // Only ever back: a damaged file does not lead in circles.
+        next = previous.isNull() || previous.getInt64() >= *next ? std::nullopt : std::optional{previous.getInt64()};
+    }
+    std::reverse(entries.begin(), entries.end());
+    return entries;
 }
 
 JournalEntry JournalTable::atArrival(std::int64_t arrival) {
@@ -260,7 +267,7 @@ News JournalTable::news(std::int64_t arrival, const DeviceId& except, std::size_
     News news{{}, arrival, false};
     std::size_t bytes = 0;
     while (query.executeStep()) {
-        const bool isOwn = deviceFrom(blob(query.getColumn(8))) == except;
+        const bool isOwn = deviceFrom(blob(query.getColumn(6))) == except;
         if (!isOwn && wanted(addressFrom(query))) {
             bytes += static_cast<std::size_t>(query.getColumn(5).getBytes()) + kRowOverhead;
             if (bytes > byteLimit && !news.entries.empty()) {

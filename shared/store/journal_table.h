@@ -13,22 +13,34 @@ namespace hopluu::store {
 
 using RowId = std::int64_t;
 
+/// An address by its numbers in this store.
+struct Place {
+    RowId sheet = 0;
+    RowId item = 0;
+    auto operator<=>(const Place&) const = default;
+};
+
 class JournalTable {
 public:
     explicit JournalTable(Database& database) : database_(database) {}
 
-    /// Row of the address; made when it is missing.
-    [[nodiscard]] RowId addressRow(const Address& address);
-    [[nodiscard]] std::optional<RowId> findAddress(const Address& address);
-    [[nodiscard]] Address addressAt(RowId row);
-    [[nodiscard]] std::vector<RowId> addresses(const PeriodId& period, const UnitId& unit, Topic topic);
-    [[nodiscard]] std::vector<RowId> allAddresses();
+    /// The numbers of an address; made when they are missing.
+    [[nodiscard]] Place place(const Address& address);
+    [[nodiscard]] std::optional<Place> findPlace(const Address& address);
+    [[nodiscard]] Address addressAt(const Place& place);
+    /// Empty `period` or `unit` means any.
+    [[nodiscard]] std::vector<RowId> sheets(const PeriodId& period, const UnitId& unit, Topic topic);
     [[nodiscard]] RowId unitRow(const UnitId& unit) { return nameRow(unit.text); }
 
-    [[nodiscard]] std::int64_t append(const Operation& operation, RowId address, Standing standing);
+    /// `previous`: the latest arrival at the same place so far.
+    [[nodiscard]] std::int64_t append(const Operation& operation, const Place& place, std::optional<std::int64_t> previous,
+                                      Standing standing);
     [[nodiscard]] std::optional<JournalEntry> find(const OperationId& id);
-    [[nodiscard]] std::vector<JournalEntry> atAddress(RowId address);
+    /// All at one address, oldest first, given the latest.
+    [[nodiscard]] std::vector<JournalEntry> chain(std::int64_t last);
     [[nodiscard]] JournalEntry atArrival(std::int64_t arrival);
+    /// From a row that begins with the columns of the view `operation`.
+    [[nodiscard]] JournalEntry entryFrom(Query& row);
     [[nodiscard]] std::vector<JournalEntry> unsent(const DeviceId& device, std::size_t byteLimit);
     [[nodiscard]] News news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit,
                             const std::function<bool(const Address&)>& wanted);
@@ -48,7 +60,6 @@ private:
     [[nodiscard]] Bytes packSupersedes(const std::vector<OperationId>& ids);
     [[nodiscard]] std::vector<OperationId> unpackSupersedes(ByteView bytes);
     [[nodiscard]] static Address addressFrom(Query& row);
-    [[nodiscard]] JournalEntry entryFrom(Query& row);
     [[nodiscard]] std::vector<JournalEntry> all(Query& rows, std::size_t byteLimit);
 
     Database& database_;

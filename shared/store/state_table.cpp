@@ -8,10 +8,60 @@
 
 namespace hopluu::store {
 
+namespace {
+
+Bytes packArrivals(const std::vector<std::int64_t>& arrivals) {
+    journal::ByteWriter out;
+    for (const std::int64_t arrival : arrivals) {
+        out.varint(static_cast<std::uint64_t>(arrival));
+    }
+    return out.take();
+}
+
+RegisterRow rowFrom(const SQLite::Column& last, const SQLite::Column& heads) {
+    RegisterRow row{last.getInt64(), {}};
+    if (heads.isNull()) {
+        row.heads = {row.last};
+        return row;
+    }
+    journal::ByteReader in({static_cast<const std::uint8_t*>(heads.getBlob()), static_cast<std::size_t>(heads.getBytes())});
+    while (in.left() > 0 && !in.failed()) {
+        row.heads.push_back(static_cast<std::int64_t>(in.varint()));
+    }
+    return row;
+}
+
+StateSum sumFrom(const SQLite::Column& column) {
+    StateSum sum{};
+    const auto size = std::min<std::size_t>(sum.size(), static_cast<std::size_t>(column.getBytes()));
+    std::copy_n(static_cast<const std::uint8_t*>(column.getBlob()), size, sum.begin());
+    return sum;
+}
+
+std::vector<Place> placesFrom(Query& query) {
+    std::vector<Place> places;
+    while (query.executeStep()) {
+        places.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64()});
+    }
+    return places;
+}
+
+}  // namespace
+
 StateSum operator^(StateSum a, const StateSum& b) {
     std::transform(a.begin(), a.end(), b.begin(), a.begin(),
                    [](std::uint8_t x, std::uint8_t y) { return static_cast<std::uint8_t>(x ^ y); });
     return a;
+}
+
+Register foldStanding(const std::vector<JournalEntry>& history) {
+    std::vector<Operation> operations;
+    for (const auto& entry : history) {
+        if (entry.standing != Standing::refused) {
+            operations.push_back(entry.operation);
+        }
+    }
+    return fold(operations);
 }
 
 StateSum StateTable::sumOf(const Address& address, const Register& contents) {
@@ -37,82 +87,124 @@ StateSum StateTable::sumOf(const Address& address, const Register& contents) {
     return sum;
 }
 
-Register StateTable::read(RowId address) {
-    std::vector<std::int64_t> arrivals;
-    auto query = database_.statement("SELECT arrival FROM head WHERE address = ?");
-    query.bind(1, address);
-    while (query.executeStep()) {
-        arrivals.push_back(query.getColumn(0).getInt64());
-    }
+std::optional<RegisterRow> StateTable::find(const Place& place) {
+    auto query = database_.statement("SELECT last, heads FROM register WHERE sheet = ? AND item = ?");
+    query.bind(1, place.sheet);
+    query.bind(2, place.item);
+    return query.executeStep() ? std::optional{rowFrom(query.getColumn(0), query.getColumn(1))} : std::nullopt;
+}
+
+Register StateTable::read(const RegisterRow& row) {
     std::vector<Operation> heads;
-    for (const std::int64_t arrival : arrivals) {
+    for (const std::int64_t arrival : row.heads) {
         heads.push_back(journal_.atArrival(arrival).operation);
     }
     return fold(heads);
 }
 
-Register StateTable::foldFromJournal(RowId address) {
-    std::vector<Operation> operations;
-    for (auto& entry : journal_.atAddress(address)) {
-        if (entry.standing != Standing::refused) {
-            operations.push_back(std::move(entry.operation));
+Register StateTable::read(const Place& place) {
+    const auto row = find(place);
+    return row ? read(*row) : Register{};
+}
+
+std::vector<Entry> StateTable::entries(RowId sheet) {
+    // CROSS JOIN keeps the order: the sheet's registers first, then each one's operation.
+    auto query = database_.statement(
+        "SELECT operation.*, register.last, register.heads FROM register CROSS JOIN operation ON operation.arrival = register.last "
+        "WHERE register.sheet = ?");
+    query.bind(1, sheet);
+    std::vector<Entry> entries;
+    while (query.executeStep()) {
+        Operation latest = journal_.entryFrom(query).operation;
+        const Address address = latest.address;
+        constexpr int kLast = 13;
+        constexpr int kHeads = 14;
+        Register contents = query.getColumn(kHeads).isNull() ? Register{{std::move(latest)}}
+                                                             : read(rowFrom(query.getColumn(kLast), query.getColumn(kHeads)));
+        if (!contents.heads.empty()) {
+            entries.push_back({address, std::move(contents)});
         }
     }
-    return fold(operations);
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.address.item < b.address.item; });
+    return entries;
 }
 
-void StateTable::refold(RowId address) {
-    const Register before = read(address);
-    const Register after = foldFromJournal(address);
-    store(address, before, after);
+std::vector<JournalEntry> StateTable::history(const Place& place) {
+    const auto row = find(place);
+    return row ? journal_.chain(row->last) : std::vector<JournalEntry>{};
 }
 
-void StateTable::replaceHeads(RowId address, std::int64_t arrival) {
-    const Register before = read(address);
-    store(address, before, Register{{journal_.atArrival(arrival).operation}});
+void StateTable::replace(const Place& place, const Register& before, const Operation& operation, std::int64_t arrival) {
+    put(place, arrival, {arrival});
+    noteChange(place, operation.address, before, Register{{operation}});
 }
 
-void StateTable::store(RowId address, const Register& before, const Register& after) {
+void StateTable::refold(const Place& place, std::int64_t last) {
+    const Register before = read(place);
+    const std::vector<JournalEntry> history = journal_.chain(last);
+    const Register after = foldStanding(history);
+    std::vector<std::int64_t> heads;
+    for (const auto& entry : history) {
+        if (std::any_of(after.heads.begin(), after.heads.end(), [&](const Operation& head) { return head.id == entry.operation.id; })) {
+            heads.push_back(entry.arrival);
+        }
+    }
+    put(place, last, heads);
+    noteChange(place, history.front().operation.address, before, after);
+}
+
+void StateTable::put(const Place& place, std::int64_t last, const std::vector<std::int64_t>& heads) {
+    auto upsert =
+        database_.statement("INSERT INTO register VALUES (?1, ?2, ?3, ?4) ON CONFLICT (sheet, item) DO UPDATE SET last = ?3, heads = ?4");
+    upsert.bind(1, place.sheet);
+    upsert.bind(2, place.item);
+    upsert.bind(3, last);
+    if (heads.size() != 1 || heads.front() != last) {
+        const Bytes packed = packArrivals(heads);
+        // Not NULL, which would mean `last`: no heads at all are an empty blob.
+        upsert.bind(4, packed.empty() ? static_cast<const void*>("") : packed.data(), static_cast<int>(packed.size()));
+    }
+    upsert.exec();
+}
+
+void StateTable::noteChange(const Place& place, const Address& address, const Register& before, const Register& after) {
     if (before == after) {
         return;
     }
-    auto remove = database_.statement("DELETE FROM head WHERE address = ?");
-    remove.bind(1, address);
-    remove.exec();
-    for (const auto& head : after.heads) {
-        auto insert = database_.statement(
-            "INSERT INTO head SELECT address, arrival FROM journal WHERE address = ?1 AND sequence = ?3 "
-            "AND device = (SELECT id FROM device WHERE name = ?2)");
-        insert.bind(1, address);
-        insert.bind(2, head.id.device.bytes.data(), static_cast<int>(head.id.device.bytes.size()));
-        insert.bind(3, static_cast<std::int64_t>(head.id.sequence));
-        insert.exec();
-    }
     if (before.inConflict() != after.inConflict()) {
-        auto mark = database_.statement(after.inConflict() ? "INSERT INTO conflict VALUES (?)" : "DELETE FROM conflict WHERE address = ?");
-        mark.bind(1, address);
+        auto mark = database_.statement(after.inConflict() ? "INSERT INTO conflict VALUES (?, ?)"
+                                                           : "DELETE FROM conflict WHERE sheet = ? AND item = ?");
+        mark.bind(1, place.sheet);
+        mark.bind(2, place.item);
         mark.exec();
     }
-    const Address place = journal_.addressAt(address);
-    addToChecksum(place.unit, sumOf(place, before) ^ sumOf(place, after));
+    addToChecksum(address.unit, sumOf(address, before) ^ sumOf(address, after));
 }
 
 void StateTable::addToChecksum(const UnitId& unit, const StateSum& change) {
     const RowId row = journal_.unitRow(unit);
-    StateSum sum = checksum(std::span(&unit, 1)) ^ change;
+    StateSum sum = change;
+    {
+        auto query = database_.statement("SELECT sum FROM checksum WHERE unit = ?");
+        query.bind(1, row);
+        if (query.executeStep()) {
+            sum = sumFrom(query.getColumn(0)) ^ change;
+        }
+    }
     auto upsert = database_.statement("INSERT INTO checksum VALUES (?1, ?2) ON CONFLICT (unit) DO UPDATE SET sum = ?2");
     upsert.bind(1, row);
     upsert.bind(2, sum.data(), static_cast<int>(sum.size()));
     upsert.exec();
 }
 
-std::vector<RowId> StateTable::conflicts() {
-    auto query = database_.statement("SELECT address FROM conflict ORDER BY address");
-    std::vector<RowId> rows;
-    while (query.executeStep()) {
-        rows.push_back(query.getColumn(0).getInt64());
-    }
-    return rows;
+std::vector<Place> StateTable::conflicts() {
+    auto query = database_.statement("SELECT sheet, item FROM conflict ORDER BY sheet, item");
+    return placesFrom(query);
+}
+
+std::vector<Place> StateTable::places() {
+    auto query = database_.statement("SELECT sheet, item FROM register ORDER BY sheet, item");
+    return placesFrom(query);
 }
 
 StateSum StateTable::checksum(std::span<const UnitId> units) {
@@ -120,14 +212,9 @@ StateSum StateTable::checksum(std::span<const UnitId> units) {
     StateSum total{};
     while (query.executeStep()) {
         const std::string unit = query.getColumn(0).getString();
-        if (!units.empty() && std::none_of(units.begin(), units.end(), [&](const UnitId& each) { return each.text == unit; })) {
-            continue;
+        if (units.empty() || std::any_of(units.begin(), units.end(), [&](const UnitId& each) { return each.text == unit; })) {
+            total = total ^ sumFrom(query.getColumn(1));
         }
-        StateSum sum{};
-        const auto column = query.getColumn(1);
-        std::copy_n(static_cast<const std::uint8_t*>(column.getBlob()),
-                    std::min<std::size_t>(sum.size(), static_cast<std::size_t>(column.getBytes())), sum.begin());
-        total = total ^ sum;
     }
     return total;
 }

@@ -1,10 +1,11 @@
-// The folded state: heads, conflicts and the checksum of each unit, kept in step with the journal inside the same transaction.
+// The folded state: registers, conflicts and the checksum of each unit, kept in step with the journal inside the same transaction.
 #pragma once
 
 #include "journal/fold.h"
 #include "store/journal_table.h"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -12,31 +13,46 @@ namespace hopluu::store {
 
 using StateSum = std::array<std::uint8_t, 32>;
 
+/// A row of `register`: the latest arrival at a place, and the arrivals of its heads.
+struct RegisterRow {
+    std::int64_t last = 0;
+    std::vector<std::int64_t> heads;
+};
+
 class StateTable {
 public:
     StateTable(Database& database, JournalTable& journal) : database_(database), journal_(journal) {}
 
-    [[nodiscard]] Register read(RowId address);
-    /// Folds the register again from the journal and stores what changed.
-    void refold(RowId address);
-    /// The cheap case: `arrival` supersedes every head of its register.
-    void replaceHeads(RowId address, std::int64_t arrival);
-    [[nodiscard]] std::vector<RowId> conflicts();
+    [[nodiscard]] std::optional<RegisterRow> find(const Place& place);
+    [[nodiscard]] Register read(const Place& place);
+    [[nodiscard]] Register read(const RegisterRow& row);
+    /// The written registers of a sheet.
+    [[nodiscard]] std::vector<Entry> entries(RowId sheet);
+    [[nodiscard]] std::vector<JournalEntry> history(const Place& place);
+
+    /// `operation` supersedes all that `before` shows, and is the latest to arrive: it alone is shown.
+    void replace(const Place& place, const Register& before, const Operation& operation, std::int64_t arrival);
+    /// Folds the register again from the journal, with `last` as the latest to arrive, and stores what changed.
+    void refold(const Place& place, std::int64_t last);
+
+    [[nodiscard]] std::vector<Place> conflicts();
+    [[nodiscard]] std::vector<Place> places();
     /// Over these units; empty: all.
     [[nodiscard]] StateSum checksum(std::span<const UnitId> units);
-
-    /// For verify(): what the register would be from scratch, and whether the stored one is the same.
-    [[nodiscard]] Register foldFromJournal(RowId address);
-    /// For verify(): the sum of one register.
+    /// The part of one register.
     [[nodiscard]] static StateSum sumOf(const Address& address, const Register& contents);
 
 private:
-    void store(RowId address, const Register& before, const Register& after);
+    void put(const Place& place, std::int64_t last, const std::vector<std::int64_t>& heads);
+    void noteChange(const Place& place, const Address& address, const Register& before, const Register& after);
     void addToChecksum(const UnitId& unit, const StateSum& change);
 
     Database& database_;
     JournalTable& journal_;
 };
+
+/// Of the operations at one address as the journal holds them: those refused do not count.
+[[nodiscard]] Register foldStanding(const std::vector<JournalEntry>& history);
 
 [[nodiscard]] StateSum operator^(StateSum a, const StateSum& b);
 

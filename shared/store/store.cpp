@@ -8,11 +8,13 @@
 #include "store/verification.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hopluu {
 
 using store::Database;
 using store::guarded;
+using store::Place;
 using store::reading;
 using store::RowId;
 using store::Transaction;
@@ -30,8 +32,9 @@ public:
 
     /// Writes one draft; nothing when the register already says so.
     std::optional<Operation> write(const Draft& draft, const DeviceId& device, HybridClock& clock) {
-        const RowId address = journal.addressRow(draft.address);
-        const Register before = state.read(address);
+        const Place place = journal.place(draft.address);
+        const auto row = state.find(place);
+        const Register before = row ? state.read(*row) : Register{};
         if (before.shown() != nullptr && !before.inConflict() && before.shown()->body == draft.body) {
             return std::nullopt;
         }
@@ -40,7 +43,8 @@ public:
             operation.supersedes.push_back(head.id);
         }
         std::sort(operation.supersedes.begin(), operation.supersedes.end());
-        state.replaceHeads(address, journal.append(operation, address, Standing::local));
+        const std::int64_t arrival = journal.append(operation, place, row ? std::optional{row->last} : std::nullopt, Standing::local);
+        state.replace(place, before, operation, arrival);
         return operation;
     }
 
@@ -55,24 +59,15 @@ public:
             }
             return false;
         }
-        const RowId address = journal.addressRow(operation.address);
-        (void)journal.append(operation, address, standing);
-        if (standing != Standing::refused) {
-            state.refold(address);
+        const Place place = journal.place(operation.address);
+        const auto row = state.find(place);
+        const std::int64_t arrival = journal.append(operation, place, row ? std::optional{row->last} : std::nullopt, standing);
+        if (!row && standing != Standing::refused) {
+            state.replace(place, {}, operation, arrival);
+        } else {
+            state.refold(place, arrival);
         }
         return true;
-    }
-
-    template <class Rows>
-    std::vector<Entry> entriesOf(const Rows& rows) {
-        std::vector<Entry> entries;
-        for (const RowId row : rows) {
-            Register contents = state.read(row);
-            if (!contents.heads.empty()) {
-                entries.push_back({contents.heads.front().address, std::move(contents)});
-            }
-        }
-        return entries;
     }
 };
 
@@ -172,7 +167,10 @@ Status Store::refuse(const OperationId& id) {
         const auto held = implementation_->journal.find(id);
         if (held && held->standing != Standing::refused) {
             implementation_->journal.setStanding(id, Standing::refused);
-            implementation_->state.refold(implementation_->journal.addressRow(held->operation.address));
+            const Place place = implementation_->journal.place(held->operation.address);
+            if (const auto row = implementation_->state.find(place)) {
+                implementation_->state.refold(place, row->last);
+            }
         }
         transaction.commit();
         return {};
@@ -192,26 +190,36 @@ Status Store::together(const std::function<Status()>& work) {
 
 Result<Register> Store::read(const Address& address) const {
     return reading(*implementation_->database, [&]() -> Result<Register> {
-        const auto row = implementation_->journal.findAddress(address);
-        return row ? implementation_->state.read(*row) : Register{};
+        const auto place = implementation_->journal.findPlace(address);
+        return place ? implementation_->state.read(*place) : Register{};
     });
 }
 
 Result<std::vector<Entry>> Store::entries(const PeriodId& period, const UnitId& unit, Topic topic) const {
     return reading(*implementation_->database, [&]() -> Result<std::vector<Entry>> {
-        return implementation_->entriesOf(implementation_->journal.addresses(period, unit, topic));
+        std::vector<Entry> entries;
+        for (const RowId sheet : implementation_->journal.sheets(period, unit, topic)) {
+            auto ofSheet = implementation_->state.entries(sheet);
+            std::move(ofSheet.begin(), ofSheet.end(), std::back_inserter(entries));
+        }
+        return entries;
     });
 }
 
 Result<std::vector<Entry>> Store::conflicts() const {
-    return reading(*implementation_->database,
-                   [&]() -> Result<std::vector<Entry>> { return implementation_->entriesOf(implementation_->state.conflicts()); });
+    return reading(*implementation_->database, [&]() -> Result<std::vector<Entry>> {
+        std::vector<Entry> entries;
+        for (const Place& place : implementation_->state.conflicts()) {
+            entries.push_back({implementation_->journal.addressAt(place), implementation_->state.read(place)});
+        }
+        return entries;
+    });
 }
 
 Result<std::vector<JournalEntry>> Store::history(const Address& address) const {
     return reading(*implementation_->database, [&]() -> Result<std::vector<JournalEntry>> {
-        const auto row = implementation_->journal.findAddress(address);
-        return row ? implementation_->journal.atAddress(*row) : std::vector<JournalEntry>{};
+        const auto place = implementation_->journal.findPlace(address);
+        return place ? implementation_->state.history(*place) : std::vector<JournalEntry>{};
     });
 }
 

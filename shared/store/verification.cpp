@@ -47,29 +47,51 @@ void checkOwnSequence(Database& database, SettingsTable& settings, VerifyOutcome
     }
 }
 
+std::string spelled(const Address& address) {
+    return fmt::format("{}/{}/{}/{}", address.period.text, address.unit.text, static_cast<int>(address.topic), address.item.text);
+}
+
+/// One register; returns how many operations hang on it.
+std::size_t checkRegister(const Place& place, const Address& address, StateTable& state, bool isMarked, const Register& fresh,
+                          const std::vector<JournalEntry>& history, VerifyOutcome& outcome) {
+    if (fresh != state.read(place)) {
+        outcome.problems.push_back("stored state differs from the journal at " + spelled(address));
+    }
+    if (fresh.inConflict() != isMarked) {
+        outcome.problems.push_back("conflict mark differs from the journal at " + spelled(address));
+    }
+    if (std::any_of(history.begin(), history.end(), [&](const JournalEntry& entry) { return entry.operation.address != address; })) {
+        outcome.problems.push_back("an operation hangs on another address: " + spelled(address));
+    }
+    return history.size();
+}
+
 void checkFold(JournalTable& journal, StateTable& state, VerifyOutcome& outcome) {
     std::map<UnitId, StateSum> sums;
     const auto conflicts = state.conflicts();
-    const std::set<RowId> marked(conflicts.begin(), conflicts.end());
-    for (const RowId row : journal.allAddresses()) {
-        const Address address = journal.addressAt(row);
-        const Register fresh = state.foldFromJournal(row);
-        const std::string name =
-            fmt::format("{}/{}/{}/{}", address.period.text, address.unit.text, static_cast<int>(address.topic), address.item.text);
-        if (fresh != state.read(row)) {
-            outcome.problems.push_back("stored state differs from the journal at " + name);
-        }
-        if (fresh.inConflict() != marked.contains(row)) {
-            outcome.problems.push_back("conflict mark differs from the journal at " + name);
-        }
+    const std::set<Place> marked(conflicts.begin(), conflicts.end());
+    std::uint64_t reached = 0;
+    for (const Place& place : state.places()) {
+        const Address address = journal.addressAt(place);
+        const std::vector<JournalEntry> history = state.history(place);
+        const Register fresh = foldStanding(history);
+        reached += checkRegister(place, address, state, marked.contains(place), fresh, history, outcome);
         outcome.registers += fresh.heads.empty() ? 0 : 1;
         StateSum& sum = sums[address.unit];
         sum = sum ^ StateTable::sumOf(address, fresh);
     }
+    if (reached != outcome.operations) {
+        outcome.problems.push_back(fmt::format("of {} operations in the journal only {} hang on a register", outcome.operations, reached));
+    }
+    StateSum total{};
     for (const auto& [unit, sum] : sums) {
+        total = total ^ sum;
         if (state.checksum(std::span(&unit, 1)) != sum) {
             outcome.problems.push_back("checksum differs from the journal for unit " + unit.text);
         }
+    }
+    if (state.checksum({}) != total) {
+        outcome.problems.push_back("there is a checksum of a unit that has written nothing");
     }
 }
 
@@ -80,8 +102,8 @@ VerifyOutcome verify(Database& database, JournalTable& journal, StateTable& stat
     checkFile(database, outcome);
     checkSize(database, outcome);
     checkOwnSequence(database, settings, outcome);
-    checkFold(journal, state, outcome);
     outcome.operations = settings.counts().total;
+    checkFold(journal, state, outcome);
     return outcome;
 }
 

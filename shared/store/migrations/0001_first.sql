@@ -1,5 +1,6 @@
--- The first schema. A row says what its comment says; times are hybrid times (journal/operation.h), identifiers are numbered
--- in `name` and `device`, so that a journal row stays small.
+-- The first schema. A row says what its comment says.
+-- Times are hybrid times (journal/operation.h); identifiers are numbered in `device` and `name`, and what a unit fills in a period on
+-- one topic is a `sheet`, so that a journal row stays small. docs/spec/store.md explains.
 
 CREATE TABLE device (              -- a device that wrote something we hold
     id      INTEGER PRIMARY KEY,
@@ -11,13 +12,12 @@ CREATE TABLE name (                -- a period, unit or item that an address men
     text    TEXT NOT NULL UNIQUE
 ) STRICT;
 
-CREATE TABLE address (             -- a register: something that can be written
+CREATE TABLE sheet (               -- an address without its item
     id      INTEGER PRIMARY KEY,
-    unit    INTEGER NOT NULL REFERENCES name (id),
     topic   INTEGER NOT NULL,
+    unit    INTEGER NOT NULL REFERENCES name (id),
     period  INTEGER NOT NULL REFERENCES name (id),
-    item    INTEGER NOT NULL REFERENCES name (id),
-    UNIQUE (topic, unit, period, item)
+    UNIQUE (topic, unit, period)
 ) STRICT;
 
 CREATE TABLE journal (             -- an operation; rows are only ever added, and `standing` is all that changes
@@ -25,25 +25,31 @@ CREATE TABLE journal (             -- an operation; rows are only ever added, an
     device     INTEGER NOT NULL REFERENCES device (id),
     sequence   INTEGER NOT NULL,
     time       INTEGER NOT NULL,
-    address    INTEGER NOT NULL REFERENCES address (id),
+    sheet      INTEGER NOT NULL REFERENCES sheet (id),
+    item       INTEGER NOT NULL REFERENCES name (id),
     standing   INTEGER NOT NULL,     -- 0 local, 1 received, 2 refused
+    previous   INTEGER,              -- arrival of the one before at the same address; NULL for the first
     supersedes BLOB,                 -- what it replaces: (device id, sequence) as pairs of varints; NULL for none
     body       BLOB NOT NULL,
     UNIQUE (device, sequence)
 ) STRICT;
-CREATE INDEX journal_by_address ON journal (address);
 CREATE INDEX journal_unsent ON journal (device, sequence) WHERE standing = 0;
 CREATE INDEX journal_refused ON journal (arrival) WHERE standing = 2;
 
-CREATE TABLE head (                -- the folded state: the operations that nothing supersedes
-    address  INTEGER NOT NULL REFERENCES address (id),
-    arrival  INTEGER NOT NULL REFERENCES journal (arrival),
-    PRIMARY KEY (address, arrival)
+CREATE TABLE register (            -- the folded state: an address that somebody has written to
+    sheet    INTEGER NOT NULL REFERENCES sheet (id),
+    item     INTEGER NOT NULL REFERENCES name (id),
+    last     INTEGER NOT NULL REFERENCES journal (arrival),  -- the latest to arrive; the others hang on its `previous`
+    heads    BLOB,                   -- arrivals of the operations that nothing supersedes, as varints; NULL for `last` alone
+    PRIMARY KEY (sheet, item)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE conflict (            -- registers whose heads say different things
-    address  INTEGER PRIMARY KEY REFERENCES address (id)
-) STRICT;
+    sheet    INTEGER NOT NULL,
+    item     INTEGER NOT NULL,
+    PRIMARY KEY (sheet, item),
+    FOREIGN KEY (sheet, item) REFERENCES register (sheet, item)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE checksum (            -- XOR over a unit's registers of a hash of (address, heads): the same state, the same sum
     unit     INTEGER PRIMARY KEY REFERENCES name (id),
@@ -69,11 +75,12 @@ CREATE TABLE setting (             -- what the program remembers beside the jour
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW operation AS           -- a journal row with its names spelled out
-    SELECT journal.arrival, journal.sequence, journal.time, journal.standing, journal.supersedes, journal.body, journal.address,
-           journal.device AS device, device.name AS device_name, period.text AS period, unit.text AS unit, address.topic AS topic, item.text AS item
+    SELECT journal.arrival, journal.sequence, journal.time, journal.standing, journal.supersedes, journal.body,
+           device.name AS device_name, period.text AS period, unit.text AS unit, sheet.topic AS topic, item.text AS item,
+           journal.previous, journal.device AS device
     FROM journal
     JOIN device ON device.id = journal.device
-    JOIN address ON address.id = journal.address
-    JOIN name AS period ON period.id = address.period
-    JOIN name AS unit ON unit.id = address.unit
-    JOIN name AS item ON item.id = address.item;
+    JOIN sheet ON sheet.id = journal.sheet
+    JOIN name AS period ON period.id = sheet.period
+    JOIN name AS unit ON unit.id = sheet.unit
+    JOIN name AS item ON item.id = journal.item;
