@@ -1,0 +1,135 @@
+#include "store/test_laptop.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+using namespace hopluu;
+using namespace hopluu::test;
+
+namespace {
+
+const std::filesystem::path kSource{HOPLUU_SOURCE_DIR};
+
+std::string contents(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    REQUIRE(in.good());
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+/// SQL without comments, and with single spaces: what it means, not how it is laid out.
+std::string plain(const std::string& sql) {
+    std::string out;
+    for (std::size_t i = 0; i < sql.size(); ++i) {
+        if (sql.compare(i, 2, "--") == 0) {
+            i = std::min(sql.find('\n', i), sql.size() - 1);
+        }
+        const bool isSpace = sql[i] == ' ' || sql[i] == '\n';
+        if (!isSpace) {
+            out += sql[i];
+        } else if (!out.empty() && out.back() != ' ') {
+            out += ' ';
+        }
+    }
+    return out;
+}
+
+std::map<std::string, std::string> schemaOf(const std::filesystem::path& file) {
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+    SQLite::Statement query(database, "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master");
+    std::map<std::string, std::string> schema;
+    while (query.executeStep()) {
+        schema[query.getColumn(0).getString()] = plain(query.getColumn(1).getString());
+    }
+    return schema;
+}
+
+void runSql(const std::filesystem::path& file, const std::string& sql) {
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+}
+
+std::int64_t versionOf(const std::filesystem::path& file) {
+    return SQLite::Database(file.string()).execAndGet("PRAGMA user_version").getInt64();
+}
+
+/// Adding a file to old-databases adds a test.
+std::vector<std::filesystem::path> oldDatabases() {
+    std::vector<std::filesystem::path> files;
+    for (const auto& each : std::filesystem::directory_iterator(kSource / "tests/store/old-databases")) {
+        files.push_back(each.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+}  // namespace
+
+TEST_CASE("A new store has the schema of schema.sql", "[store]") {
+    const TemporaryFolder folder;
+    runSql(folder / "expected", contents(kSource / "shared/store/schema.sql"));
+    (void)must(Store::open(folder / "made", true, systemWallClock()));
+    CHECK(schemaOf(folder / "made") == schemaOf(folder / "expected"));
+}
+
+TEST_CASE("Every version of the schema has a stored database, and each arrives at schema.sql with all that was in it", "[store]") {
+    const TemporaryFolder folder;
+    runSql(folder / "expected", contents(kSource / "shared/store/schema.sql"));
+    (void)must(Store::open(folder / "new", true, systemWallClock()));
+    const auto files = oldDatabases();
+    REQUIRE(files.size() == static_cast<std::size_t>(versionOf(folder / "new")));
+    for (const auto& old : files) {
+        INFO(old.filename().string());
+        const auto file = folder / old.stem();
+        runSql(file, contents(old));
+        TestLaptop laptop(1, file);
+        CHECK(schemaOf(file) == schemaOf(folder / "expected"));
+        CHECK(versionOf(file) == versionOf(folder / "new"));
+        CHECK(laptop.problems().empty());
+        CHECK(laptop.shown(cell("projects.fdi")) == 13);
+        CHECK(laptop.read(cell("projects.ddi")).inConflict());
+        CHECK(laptop.read(cell("capital.fdi")).heads.empty());
+        const JournalCounts counts = must(laptop.store().counts());
+        CHECK(counts.total == 6);
+        CHECK(counts.received == 3);
+        CHECK(counts.refused == 1);
+        CHECK(must(laptop.store().setting("cursor")) == "4");
+        CHECK(laptop.record(cell("projects.fdi"), number(14)).at(0).id.sequence == 6);
+    }
+}
+
+TEST_CASE("Verifying finds what does not follow from the journal", "[store]") {
+    struct Case {
+        const char* what;
+        const char* sql;
+    };
+    const Case cases[] = {
+        {"an older operation is shown", "UPDATE register SET heads = x'01' WHERE last = 2"},
+        {"a register lost its latest operation", "UPDATE register SET last = 1 WHERE last = 2"},
+        {"a register is gone", "PRAGMA foreign_keys = OFF; DELETE FROM register WHERE last = 2"},
+        {"a conflict is not marked", "DELETE FROM conflict"},
+        {"a checksum is wrong", "UPDATE checksum SET sum = zeroblob(32)"},
+        {"a checksum of nobody", "INSERT INTO name VALUES (99, 'hue'); INSERT INTO checksum VALUES (99, x'01')"},
+        {"a refused operation counts", "UPDATE journal SET standing = 1 WHERE standing = 2"},
+        {"one of our operations is gone",
+         "PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE arrival = 6; DELETE FROM register WHERE last = 6; "
+         "UPDATE journal SET sequence = 9 WHERE arrival = 5"},
+        {"a row refers to nothing", "PRAGMA foreign_keys = OFF; DELETE FROM name WHERE text = 'projects.fdi'"},
+        {"an index lost a row",
+         "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, 'standing = 0', 'standing = 1') "
+         "WHERE name = 'journal_unsent'"},
+    };
+    for (const auto& each : cases) {
+        INFO(each.what);
+        const TemporaryFolder folder(quickDisk());
+        runSql(folder / "store", contents(kSource / "tests/store/old-databases/version-1.sql"));
+        (void)must(Store::open(folder / "store", false, systemWallClock()));
+        runSql(folder / "store", each.sql);
+        const auto store = must(Store::open(folder / "store", false, systemWallClock()));
+        const auto verified = store->verify();
+        const bool isReported = !verified.has_value() || !verified->problems.empty();
+        CHECK(isReported);
+    }
+}
