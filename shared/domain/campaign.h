@@ -42,19 +42,19 @@ struct Letterhead {
     std::vector<std::string> signerTitle;   // lines: "KHỐI TRƯỞNG", …, "KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"
     std::string signerName;
     std::vector<Recipient> recipients;
-    std::string archive;                    // "VT, LĐVP"
-    std::vector<std::string> legalBases;    // "Căn cứ …", one a paragraph
+    std::string archive;                  // "VT, LĐVP"
+    std::vector<std::string> legalBases;  // "Căn cứ …", one a paragraph
 
     bool operator==(const Letterhead&) const = default;
 };
 
 /// A figure of the year before that was not filled in this program.
 struct BaseFigure {
-    ItemCode item;             // also derived items: "labour.total"
-    UnitId unit;               // kBloc for the bloc's total
+    ItemCode item;  // also derived items: "labour.total"
+    UnitId unit;    // kBloc for the bloc's total
     Decimal number;
-    bool derived = false;      // worked out from a printed percentage, not printed itself
-    std::string source;        // "85,7% so với năm 2021, báo cáo 2022"
+    bool derived = false;  // worked out from a printed percentage, not printed itself
+    std::string source;    // "85,7% so với năm 2021, báo cáo 2022"
 
     bool operator==(const BaseFigure&) const = default;
 };
@@ -63,11 +63,11 @@ enum class PeriodPhase : std::uint8_t { open, locked, consolidated, published };
 
 struct Period {
     PeriodId id;
-    std::string year;            // "2022"
+    std::string year;  // "2022"
     std::string formId;
     int formVersion = 1;
-    std::string dataUntil;       // ISO date the figures run to, "2022-11-30"
-    std::string deadline;        // ISO date
+    std::string dataUntil;  // ISO date the figures run to, "2022-11-30"
+    std::string deadline;   // ISO date
     std::optional<ExchangeRate> rate;
     PeriodPhase phase = PeriodPhase::open;
 

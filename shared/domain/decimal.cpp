@@ -19,10 +19,11 @@ Error overflow() {
 }
 
 Error syntax(std::string_view text) {
-    return {"decimal.syntax",
-            {"\"" + std::string(text.substr(0, 40)) + "\" không phải là số.", "\"" + std::string(text.substr(0, 40)) + "\" is not a number."},
-            {"Viết số như 1234.5.", "Write a number such as 1234.5."},
-            ""};
+    return {
+        "decimal.syntax",
+        {"\"" + std::string(text.substr(0, 40)) + "\" không phải là số.", "\"" + std::string(text.substr(0, 40)) + "\" is not a number."},
+        {"Viết số như 1234.5.", "Write a number such as 1234.5."},
+        ""};
 }
 
 Error tooManyDecimals() {
@@ -54,11 +55,15 @@ Int128 divideRounded(Int128 numerator, Int128 denominator) {
     return numerator < 0 ? quotient - 1 : quotient + 1;
 }
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 }  // namespace
 
-Result<Decimal> Decimal::fromInteger(std::int64_t whole) { return narrow(Int128{whole} * kUnit); }
+Result<Decimal> Decimal::fromInteger(std::int64_t whole) {
+    return narrow(Int128{whole} * kUnit);
+}
 
 Result<Decimal> Decimal::parse(std::string_view text) {
     std::string_view rest = text;
@@ -121,16 +126,25 @@ std::string Decimal::toString() const {
     return text;
 }
 
-Result<Decimal> add(Decimal a, Decimal b) { return narrow(Int128{a.millionths()} + b.millionths()); }
-Result<Decimal> subtract(Decimal a, Decimal b) { return narrow(Int128{a.millionths()} - b.millionths()); }
-Result<Decimal> negate(Decimal a) { return narrow(-Int128{a.millionths()}); }
+Result<Decimal> add(Decimal a, Decimal b) {
+    return narrow(Int128{a.millionths()} + b.millionths());
+}
+Result<Decimal> subtract(Decimal a, Decimal b) {
+    return narrow(Int128{a.millionths()} - b.millionths());
+}
+Result<Decimal> negate(Decimal a) {
+    return narrow(-Int128{a.millionths()});
+}
 
 Result<Decimal> round(Decimal value, int decimals) {
-    const std::int64_t step = kPowersOfTen[static_cast<std::size_t>(Decimal::kScaleDigits - std::clamp(decimals, 0, Decimal::kScaleDigits))];
+    const std::int64_t step =
+        kPowersOfTen[static_cast<std::size_t>(Decimal::kScaleDigits - std::clamp(decimals, 0, Decimal::kScaleDigits))];
     return narrow(divideRounded(value.millionths(), step) * step);
 }
 
-Result<Decimal> DecimalSum::total() const { return narrow(millionths_); }
+Result<Decimal> DecimalSum::total() const {
+    return narrow(millionths_);
+}
 
 Result<Decimal> ratio(Decimal numerator, Decimal denominator, int decimals, std::int64_t factor) {
     if (denominator.isZero()) {

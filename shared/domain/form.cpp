@@ -44,9 +44,15 @@ const IndicatorGroup* Form::groupOf(const ItemCode& code) const {
     return nullptr;
 }
 
-const DerivedItem* Form::findDerived(const ItemCode& code) const { return findByCode(derived, code); }
-const Criterion* Form::findCriterion(const ItemCode& code) const { return findInTree(criteria, code); }
-const NarrativeSection* Form::findSection(const ItemCode& code) const { return findByCode(narrative, code); }
+const DerivedItem* Form::findDerived(const ItemCode& code) const {
+    return findByCode(derived, code);
+}
+const Criterion* Form::findCriterion(const ItemCode& code) const {
+    return findInTree(criteria, code);
+}
+const NarrativeSection* Form::findSection(const ItemCode& code) const {
+    return findByCode(narrative, code);
+}
 
 std::vector<const FormItem*> Form::items() const {
     std::vector<const FormItem*> all;

@@ -19,14 +19,14 @@ enum class Measure : std::uint8_t { flow, stock };       // of the year / as of 
 
 /// One cell that a board fills: a row of the printed table.
 struct FormItem {
-    ItemCode code;          // "capital_new.fdi"
+    ItemCode code;  // "capital_new.fdi"
     Ownership ownership = Ownership::none;
-    BilingualText label;    // the row's own words: "Số khu", "FDI"; the group's name stands above
+    BilingualText label;  // the row's own words: "Số khu", "FDI"; the group's name stands above
     UnitOfMeasure unit = UnitOfMeasure::zone;
-    bool whole = false;     // counts: no fraction is accepted
-    int inputDecimals = 0;  // at most so many decimals are accepted, 0 to 6
-    int annexDecimals = 0;  // decimals in the printed annex
-    int textDecimals = 0;   // decimals in a sentence of the report
+    bool whole = false;              // counts: no fraction is accepted
+    int inputDecimals = 0;           // at most so many decimals are accepted, 0 to 6
+    int annexDecimals = 0;           // decimals in the printed annex
+    int textDecimals = 0;            // decimals in a sentence of the report
     bool needsEconomicZone = false;  // "not applicable" for a board without one
 };
 
@@ -41,7 +41,7 @@ struct IndicatorGroup {
 
 /// A figure computed from cells, never typed: FDI + DDI of persons, USD converted at the period's rate.
 struct DerivedItem {
-    ItemCode code;           // "labour.total"
+    ItemCode code;  // "labour.total"
     BilingualText name;
     UnitOfMeasure unit = UnitOfMeasure::zone;
     std::string expression;  // in the language of rules/expression.h
@@ -50,26 +50,33 @@ struct DerivedItem {
 };
 
 struct Criterion {
-    ItemCode code;        // "III.2"
-    std::string number;   // as printed
+    ItemCode code;       // "III.2"
+    std::string number;  // as printed
     BilingualText name;
-    Decimal maximum;      // points; for a parent, the sum of its children
-    bool assumed = false; // not legible in the source of 2022: a plausible reconstruction
-    bool bonus = false;   // adds to, or if `maximum` is negative takes from, the 100
+    Decimal maximum;       // points; for a parent, the sum of its children
+    bool assumed = false;  // not legible in the source of 2022: a plausible reconstruction
+    bool bonus = false;    // adds to, or if `maximum` is negative takes from, the 100
     std::vector<Criterion> children;
 };
 
 struct NarrativeSection {
-    ItemCode code;             // "II.2.1.1"
-    std::string number;        // as printed: "2.1.1"
-    int level = 1;             // 1: "I.", 2: "1.", 3: "1.1.", 4: "1.1.1."
+    ItemCode code;       // "II.2.1.1"
+    std::string number;  // as printed: "2.1.1"
+    int level = 1;       // 1: "I.", 2: "1.", 3: "1.1.", 4: "1.1.1."
     BilingualText title;
-    BilingualText guidance;    // what a board is asked to write; empty for a heading without text
-    std::string reportDraft;   // the leader's draft, Vietnamese, paragraphs by "\n", figures bound as "{capital_new.fdi}"
+    BilingualText guidance;   // what a board is asked to write; empty for a heading without text
+    std::string reportDraft;  // the leader's draft, Vietnamese, paragraphs by "\n", figures bound as "{capital_new.fdi}"
 };
 
 enum class RuleOperator : std::uint8_t {
-    equal, notEqual, greater, greaterOrEqual, less, lessOrEqual, compulsoryPair, exclusivePair,
+    equal,
+    notEqual,
+    greater,
+    greaterOrEqual,
+    less,
+    lessOrEqual,
+    compulsoryPair,
+    exclusivePair,
 };
 enum class MissingStrategy : std::uint8_t { skipIfAnyMissing, skipIfAllMissing, neverSkip };
 enum class Importance : std::uint8_t { low, medium, high };
@@ -82,11 +89,11 @@ struct RuleSide {
 };
 
 struct ValidationRule {
-    ItemCode code;              // "capital_total_fdi_is_sum"
+    ItemCode code;  // "capital_total_fdi_is_sum"
     BilingualText name;
     BilingualText instruction;  // what to do, in plain words
     Importance importance = Importance::medium;
-    bool critical = false;      // blocks submission until fixed or explained
+    bool critical = false;  // blocks submission until fixed or explained
     RuleScope scope = RuleScope::board;
     RuleSide left;
     RuleOperator op = RuleOperator::equal;
@@ -95,9 +102,9 @@ struct ValidationRule {
 };
 
 struct Form {
-    std::string id;       // "bqlkcn-dbsh"
+    std::string id;  // "bqlkcn-dbsh"
     int version = 1;
-    std::string year;     // the year it was published for
+    std::string year;  // the year it was published for
     BilingualText title;
     std::vector<IndicatorGroup> groups;
     std::vector<DerivedItem> derived;

@@ -13,6 +13,8 @@ std::string toString(const DeviceId& id) {
     return text;
 }
 
-std::string toString(const OperationId& id) { return toString(id.device) + "/" + std::to_string(id.sequence); }
+std::string toString(const OperationId& id) {
+    return toString(id.device) + "/" + std::to_string(id.sequence);
+}
 
 }  // namespace hopluu

@@ -23,7 +23,11 @@ using Status = Result<void>;
 template <class T>
 using Checked = Result<T, Errors>;
 
-[[nodiscard]] inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
-[[nodiscard]] inline tl::unexpected<Errors> fail(Errors errors) { return tl::unexpected<Errors>(std::move(errors)); }
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error) {
+    return tl::unexpected<Error>(std::move(error));
+}
+[[nodiscard]] inline tl::unexpected<Errors> fail(Errors errors) {
+    return tl::unexpected<Errors>(std::move(errors));
+}
 
 }  // namespace hopluu

@@ -31,15 +31,18 @@ const std::array<Entry, 10>& entries() {
 }
 
 Error unitMismatch(UnitOfMeasure a, UnitOfMeasure b) {
-    return {"quantity.unit-mismatch",
-            {"Không cộng được " + label(a).vi + " với " + label(b).vi + ".", "Cannot combine " + label(a).en + " with " + label(b).en + "."},
-            {"Quy đổi về cùng đơn vị theo tỷ giá của kỳ trước.", "Convert to one unit at the period's rate first."},
-            ""};
+    return {
+        "quantity.unit-mismatch",
+        {"Không cộng được " + label(a).vi + " với " + label(b).vi + ".", "Cannot combine " + label(a).en + " with " + label(b).en + "."},
+        {"Quy đổi về cùng đơn vị theo tỷ giá của kỳ trước.", "Convert to one unit at the period's rate first."},
+        ""};
 }
 
 }  // namespace
 
-std::string_view code(UnitOfMeasure unit) { return entries()[static_cast<std::size_t>(unit)].code; }
+std::string_view code(UnitOfMeasure unit) {
+    return entries()[static_cast<std::size_t>(unit)].code;
+}
 
 std::optional<UnitOfMeasure> unitOfMeasureFromCode(std::string_view code) {
     const auto& all = entries();
@@ -47,7 +50,9 @@ std::optional<UnitOfMeasure> unitOfMeasureFromCode(std::string_view code) {
     return found == all.end() ? std::nullopt : std::optional{found->unit};
 }
 
-const BilingualText& label(UnitOfMeasure unit) { return entries()[static_cast<std::size_t>(unit)].label; }
+const BilingualText& label(UnitOfMeasure unit) {
+    return entries()[static_cast<std::size_t>(unit)].label;
+}
 
 Result<Quantity> add(const Quantity& a, const Quantity& b) {
     if (a.unit != b.unit) {

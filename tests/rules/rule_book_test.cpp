@@ -291,6 +291,32 @@ TEST_CASE("A keystroke asks only the rules that name its cell") {
     CHECK(touching("adjusted.fdi").empty());
 }
 
+TEST_CASE("Figures by position in the form give the same findings as figures by name") {
+    std::vector<ValidationRule> all{rule("total.fdi", RuleOperator::equal, "new.fdi + adjusted.fdi"),
+                                    rule("projects.fdi", RuleOperator::compulsoryPair, "land.area"),
+                                    rule("labour.fdi", RuleOperator::lessOrEqual, "last(labour.total)"),
+                                    rule("labour.total", RuleOperator::greater, "5")};  // a derived item is no cell: missing
+    const auto book = bookOf(all);
+    const auto given = figures(
+        {{"total.fdi", "10"}, {"new.fdi", "3"}, {"adjusted.fdi", "-"}, {"land.area", "n/a"}, {"projects.fdi", "2"}, {"labour.fdi", "9"}},
+        {{"labour.total", "4"}});
+    const Form form = smallForm();
+    std::vector<const Value*> byPosition;
+    for (const FormItem* item : form.items()) {
+        const auto found = given.current.find(item->code);
+        byPosition.push_back(found == given.current.end() ? nullptr : &found->second);
+    }
+    const auto named = book.check(kBoard, given, RuleScope::board);
+    const auto placed = book.check(kBoard, rules::FigureTable{byPosition, given.lastYear, given.rate}, RuleScope::board);
+    REQUIRE(named.size() == 3);
+    REQUIRE(placed.size() == named.size());
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        CHECK(placed[i].sentence == named[i].sentence);
+        CHECK(placed[i].difference == named[i].difference);
+    }
+    CHECK(named[1].sentence.vi.find("ghi không áp dụng") != std::string::npos);
+}
+
 TEST_CASE("A book is refused with every wrong expression, each with its place") {
     Form form = smallForm();
     form.rules = {rule("total.fdi", RuleOperator::equal, "new.fdi"), rule("total.fdi +", RuleOperator::equal, "average(1)"),
