@@ -104,7 +104,7 @@ Query Database::statement(const char* sql) {
     auto& prepared = statements_[sql];
     auto idle = std::find_if(prepared.begin(), prepared.end(), [](const auto& each) { return !each->inUse; });
     if (idle == prepared.end()) {
-        prepared.push_back(std::unique_ptr<PreparedStatement>(new PreparedStatement{SQLite::Statement(database_, sql)}));
+        prepared.push_back(std::make_unique<PreparedStatement>(database_, sql));
         idle = std::prev(prepared.end());
     }
     (*idle)->statement.clearBindings();

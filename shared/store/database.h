@@ -18,6 +18,7 @@ namespace hopluu::store {
 
 /// A cached statement and whether somebody is using it.
 struct PreparedStatement {
+    PreparedStatement(const SQLite::Database& database, const char* sql) : statement(database, sql) {}
     SQLite::Statement statement;
     bool inUse = false;
 };
