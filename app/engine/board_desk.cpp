@@ -87,7 +87,7 @@ Status BoardDesk::setScore(const ItemCode& criterion, const Score& score) {
     if (found == nullptr) {
         return fail(errors::unknownItem(criterion));
     }
-    const auto [low, high] = std::minmax(Decimal{}, found->maximum);
+    const auto [low, high] = std::minmax({Decimal{}, found->maximum});  // a maximum below zero is a penalty
     if (score.points < low || score.points > high) {
         return fail(errors::scoreAboveMaximum(criterion, formatVietnameseExact(found->maximum), found->maximum.toString()));
     }

@@ -1,0 +1,81 @@
+"""Every command once, with its JSON, on a small campaign of two boards; and English on request."""
+
+import json
+
+from bloc import FINDINGS, SAMPLE, Bloc, check, expect, STATE
+
+
+def board_commands(bloc):
+    bloc.must("hoa", "set", "capital_new.fdi", "11,9", "--estimate", "--remark", "theo báo cáo tháng 11")
+    cell = bloc.must("hoa", "get", "capital_new.fdi").json["cells"]["capital_new.fdi"]
+    check(cell == {"state": "number", "value": "11.9", "finality": "estimate", "remark": "theo báo cáo tháng 11"}, cell)
+    for typed, state in (("-", "none_arose"), ("0", "number"), ("not_applicable", "not_applicable")):
+        bloc.must("hoa", "set", "capital_new.ddi", typed)
+        check(bloc.must("hoa", "get", "capital_new.ddi").json["cells"]["capital_new.ddi"]["state"] == state, f"{typed} is {state}")
+    expect(bloc.run("hoa", "set", "capital_new.ddi", "not_yet_available"), 3, "csv.remark-needed", "promised for later without a word")
+    bloc.must("hoa", "score", "IV.1", "5")
+    expect(bloc.run("hoa", "score", "IV.1", "6"), STATE, "board.score-above-maximum", "more points than there are")
+    bloc.must("hoa", "write", "II.2.1.1", "Năm 2022 thu hút đầu tư đạt kết quả tốt.")
+    past = bloc.must("hoa", "history", "capital_new.ddi").json["history"]
+    check(len(past) == 3, f"three values were written: {past}")
+    bloc.must("hoa", "restore", past[0]["operation"])
+    check(bloc.must("hoa", "get", "capital_new.ddi").json["cells"]["capital_new.ddi"]["state"] == "none_arose", "the first value is back")
+    check(bloc.must("hoa", "conflicts").json["conflicts"] == [], "no conflicts")
+    check(bloc.must("hoa", "refused").json["refused"] == [], "nothing refused")
+    check("not entered" in bloc.run("hoa", "--lang", "en", "get", "revenue.fdi", as_json=False).out, "English on request")
+    check("chưa nhập" in bloc.run("hoa", "get", "revenue.fdi", as_json=False).out, "Vietnamese otherwise")
+
+
+def a_year(bloc):
+    bloc.must("hoa", "import", SAMPLE / "boards/ha-noi.csv")
+    found = bloc.run("hoa", "check")
+    check(found.exit == FINDINGS and found.json["open_critical"] > 0, "Hà Nội's year has critical findings")
+    expect(bloc.run("hoa", "submit"), STATE, "board.critical-findings", "submitting with critical findings")
+    for finding in found.json["findings"]:
+        if finding["critical"]:
+            bloc.must("hoa", "explain", finding["rule"], "Số đã in năm 2022")
+    check(bloc.run("hoa", "check").exit == 0, "explained")
+    submitted = bloc.must("hoa", "submit").json
+    receipt = bloc.must("hoa", "sync").json["receipts"][0]
+    check(receipt["code"] == submitted["content_code"], "the receipt is for what was submitted")
+    check(bloc.must("hoa", "status").json["submission"]["receipt"]["code"] == receipt["code"], "and is kept")
+    again = bloc.must("hoa", "sync").json
+    check((again["sent"], again["fetched"], again["requests"]) == (0, 0, 1), f"nothing new is one request: {again}")
+
+
+def the_leader(bloc):
+    bloc.must("leader", "sync")
+    boards = {board["unit"]: board for board in bloc.must("leader", "leader", "list").json["boards"]}
+    check(boards["ha-noi"]["submission"]["state"] == "submitted" and boards["ha-nam"]["submission"]["state"] == "draft", "the list says who is late")
+    bloc.must("leader", "leader", "return", "ha-noi", "--reason", "Xem lại hàng 15", "--cell", "realised_cumulative.fdi")
+    bloc.must("leader", "sync")
+    bloc.must("hoa", "sync")
+    check(bloc.must("hoa", "status").json["submission"]["reason"] == "Xem lại hàng 15", "the board reads why")
+    bloc.must("hoa", "submit")
+    bloc.must("hoa", "sync")
+    bloc.must("leader", "sync")
+    expect(bloc.run("leader", "leader", "consolidate"), STATE, "leader.none-accepted", "nothing accepted yet")
+    check(len(bloc.must("leader", "leader", "consolidate", "--preview").json["totals"]) > 42, "a preview is to be had")
+    bloc.must("leader", "leader", "accept", "ha-noi")
+    bloc.must("leader", "leader", "adjust", "budget.fdi", "-20", "--reason", "Trùng với số của thành phố")
+    parts = bloc.must("leader", "leader", "parts", "budget.fdi").json
+    check(parts["total"]["amount"] == "400" and parts["total"]["boards_counted"] == 1, parts["total"])
+    check(parts["parts"][1]["entered_by"] == "Cán bộ ha-noi", parts["parts"][1])
+    check(parts["parts"][-1]["reason"] == "Trùng với số của thành phố", "the adjustment is listed")
+    files = bloc.must("leader", "leader", "report", "--out", bloc.folder / "out").json["files"]
+    first = {each["file"]: open(each["file"], "rb").read() for each in files}
+    check(sorted(name.rsplit("/", 1)[1] for name in first) ==
+          ["bao-cao-2022.docx", "bao-cao-2022.xlsx", "bieu-2022.csv", "bieu-2022.dsd.xml", "kiem-tra-2022.json"], list(first))
+    bloc.must("leader", "leader", "report", "--out", bloc.folder / "out")
+    check(all(open(name, "rb").read() == content for name, content in first.items()), "identical data, identical bytes")
+    findings = json.loads(first[str(bloc.folder / "out/kiem-tra-2022.json")])
+    check("Số đã in năm 2022" in json.dumps(findings, ensure_ascii=False), "explanations are in the list")
+    for laptop in ("hoa", "leader"):
+        check(bloc.must(laptop, "verify").json["problems"] == [], "sound")
+
+
+with Bloc() as bloc:
+    bloc.join("hoa", "ha-noi")
+    for test in (board_commands, a_year, the_leader):
+        test(bloc)
+        print("ok", test.__name__)
