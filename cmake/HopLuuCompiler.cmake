@@ -1,7 +1,8 @@
 # What every target is compiled with.
+# Where ccache is installed, another clone of the same sources is found in it: paths below the source tree count as relative.
 find_program(HOPLUU_CCACHE ccache)
 if(HOPLUU_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${HOPLUU_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${HOPLUU_CCACHE}")
 endif()
 
 add_library(hopluu_compiler INTERFACE)
@@ -11,6 +12,8 @@ if(HOPLUU_WARNINGS_AS_ERRORS)
   target_compile_options(hopluu_compiler INTERFACE -Werror)
 endif()
 if(HOPLUU_SANITIZE)
-  target_compile_options(hopluu_compiler INTERFACE -fsanitize=${HOPLUU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  # GCC 12 takes its own <regex> for uninitialized once it is instrumented.
+  target_compile_options(hopluu_compiler INTERFACE -fsanitize=${HOPLUU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+                                                   -Wno-maybe-uninitialized)
   target_link_options(hopluu_compiler INTERFACE -fsanitize=${HOPLUU_SANITIZE})
 endif()
