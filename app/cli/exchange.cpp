@@ -70,6 +70,9 @@ void exchangeAndReport(Session& session, engine::Workspace& workspace, sync::Tra
     } else {
         describe(session, *summary);
     }
+    if (summary->refused > 0 || !summary->serverStateAgrees) {
+        session.exitWith(ExitCode::state);  // somebody has to look
+    }
 }
 
 }  // namespace hopluu::cli

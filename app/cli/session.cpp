@@ -16,13 +16,30 @@ namespace {
 
 ExitCode meaningOf(std::string_view code) {
     constexpr std::pair<std::string_view, ExitCode> kByPrefix[] = {
-        {"workspace.", ExitCode::state},        {"board.unknown", ExitCode::input},    {"board.", ExitCode::state},
-        {"leader.days", ExitCode::input},       {"leader.date", ExitCode::input},      {"leader.form", ExitCode::input},
-        {"leader.reason", ExitCode::input},     {"leader.", ExitCode::state},          {"join.already", ExitCode::state},
-        {"join.", ExitCode::network},           {"exchange.", ExitCode::network},      {"network.", ExitCode::network},
-        {"server.", ExitCode::network},         {"request.", ExitCode::network},       {"envelope.", ExitCode::network},
-        {"store.no-identity", ExitCode::state}, {"store.", ExitCode::storage},         {"report.", ExitCode::storage},
-        {"file.unwritable", ExitCode::storage}, {"file.disk-full", ExitCode::storage}, {"internal", ExitCode::internal},
+        {"workspace.", ExitCode::state},
+        {"board.unknown", ExitCode::input},
+        {"board.", ExitCode::state},
+        {"leader.days", ExitCode::input},
+        {"leader.date", ExitCode::input},
+        {"leader.form", ExitCode::input},
+        {"leader.reason", ExitCode::input},
+        {"leader.", ExitCode::state},
+        {"join.already", ExitCode::state},
+        {"join.", ExitCode::network},
+        {"exchange.not-a-member", ExitCode::state},
+        {"exchange.", ExitCode::network},
+        {"network.", ExitCode::network},
+        {"server.", ExitCode::network},
+        {"request.", ExitCode::network},
+        {"envelope.", ExitCode::network},
+        {"store.no-identity", ExitCode::state},
+        {"journal.text", ExitCode::input},
+        {"journal.", ExitCode::network},
+        {"store.", ExitCode::storage},
+        {"report.", ExitCode::storage},
+        {"file.unwritable", ExitCode::storage},
+        {"file.disk-full", ExitCode::storage},
+        {"internal", ExitCode::internal},
     };
     const auto* found =
         std::find_if(std::begin(kByPrefix), std::end(kByPrefix), [&](const auto& each) { return code.starts_with(each.first); });

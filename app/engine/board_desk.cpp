@@ -154,6 +154,15 @@ Result<Operation> BoardDesk::submit() {
     if (!found) {
         return fail(found.error());
     }
+    auto conflicts = workspace_->store().conflicts();
+    if (!conflicts) {
+        return fail(conflicts.error());
+    }
+    for (const auto& conflict : *conflicts) {
+        if (conflict.address.period == period() && conflict.address.unit == unit_) {
+            return fail(errors::undecidedConflict(conflict.address.item));
+        }
+    }
     std::vector<BilingualText> open;
     for (const auto& [finding, explanation] : *found) {
         if (finding.critical && explanation.empty()) {

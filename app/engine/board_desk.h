@@ -51,7 +51,7 @@ public:
     [[nodiscard]] Result<ImportOutcome> import(const BoardYearContent& content);
 
     /// Submits the year as it stands here. Errors: "board.critical-findings" (critical rules neither fixed nor explained),
-    /// "board.empty" (no figure at all), and as for writing.
+    /// "board.conflict" (two values wait for a decision), "board.empty" (no figure at all), and as for writing.
     [[nodiscard]] Result<Operation> submit();
 
 private:

@@ -75,6 +75,14 @@ Error emptyExplanation() {
             ""};
 }
 
+Error undecidedConflict(const ItemCode& item) {
+    return {"board.conflict",
+            {fmt::format("Chưa nộp được: ô {} có hai giá trị khác nhau từ hai máy.", item.text),
+             fmt::format("Not submitted: {} has two different values from two laptops.", item.text)},
+            {"Hãy xem bằng lệnh hopluu conflicts và chọn một giá trị.", "See them with hopluu conflicts and choose one."},
+            item.text};
+}
+
 Error emptyYear() {
     return {"board.empty",
             {"Chưa có số liệu nào để nộp.", "There is no figure to submit yet."},

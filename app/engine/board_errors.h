@@ -19,6 +19,7 @@ namespace hopluu::engine::errors {
 [[nodiscard]] Error remarkNeeded(const ItemCode& item);
 [[nodiscard]] Error emptyExplanation();
 [[nodiscard]] Error emptyYear();
+[[nodiscard]] Error undecidedConflict(const ItemCode& item);
 [[nodiscard]] Error criticalFindings(const std::vector<BilingualText>& sentences);
 
 }  // namespace hopluu::engine::errors

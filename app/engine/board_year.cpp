@@ -49,7 +49,7 @@ Result<SubmissionView> readSubmission(const Store& store, const PeriodId& period
         view.operation = *shown;
         auto status = forEachShown(store, period, unit, Topic::receipt, [&view](const ItemCode&, const Operation& operation) {
             const auto& receipt = std::get<Receipt>(operation.body);
-            if (receipt.revision == view.state()->revision) {
+            if (receipt.revision == view.state()->revision && receipt.contentHash == view.state()->contentHash) {
                 view.receipt = receipt;
             }
         });

@@ -121,6 +121,10 @@ Result<std::vector<Operation>> Store::record(std::span<const Draft> drafts) {
         HybridClock clock(implementation_->wall, implementation_->settings.lastTime());
         std::vector<Operation> written;
         for (const auto& draft : drafts) {
+            // What could not be read again must not be written: one text too long would make the journal unreadable.
+            if (!decodeBody(draft.address.topic, encodeBody(draft.body))) {
+                return fail(store::errors::tooLong(draft.address.item.text));
+            }
             if (auto operation = implementation_->write(draft, identity->device, clock)) {
                 written.push_back(std::move(*operation));
             }
@@ -155,6 +159,28 @@ Status Store::acknowledge(std::uint64_t sequence) {
         Transaction transaction(*implementation_->database);
         if (const auto identity = implementation_->settings.identity()) {
             implementation_->journal.acknowledge(identity->device, sequence);
+        }
+        transaction.commit();
+        return {};
+    });
+}
+
+Status Store::unacknowledge(std::uint64_t sequence) {
+    return guarded(*implementation_->database, [&]() -> Status {
+        Transaction transaction(*implementation_->database);
+        const auto identity = implementation_->settings.identity();
+        const std::uint64_t last = identity ? implementation_->journal.lastSequence(identity->device) : 0;
+        for (std::uint64_t next = sequence; next <= last; ++next) {
+            const OperationId id{identity->device, next};
+            const auto held = implementation_->journal.find(id);
+            if (!held || held->standing == Standing::local) {
+                continue;
+            }
+            implementation_->journal.setStanding(id, Standing::local);
+            if (held->standing == Standing::refused) {
+                const Place place = implementation_->journal.place(held->operation.address);
+                implementation_->state.refold(place, implementation_->state.find(place)->last);
+            }
         }
         transaction.commit();
         return {};

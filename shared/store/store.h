@@ -100,6 +100,9 @@ public:
     [[nodiscard]] Result<IngestOutcome> ingest(std::span<const Operation> operations, Standing standing = Standing::received);
     /// Marks this device's operations up to `sequence` as held by the server (refused ones stay refused).
     [[nodiscard]] Status acknowledge(std::uint64_t sequence);
+    /// The server holds this device's operations only before `sequence` (it was restored from a copy): the rest are to be sent again, also
+    /// those once refused, which it will judge anew.
+    [[nodiscard]] Status unacknowledge(std::uint64_t sequence);
     /// Takes the operation out of the fold and keeps it in the journal, refused.
     [[nodiscard]] Status refuse(const OperationId& id);
     /// Runs `work` inside one transaction: its writes through this store stand or fall together. Used by the server for one part of an

@@ -66,6 +66,14 @@ Error identityAlreadySet() {
             ""};
 }
 
+Error tooLong(const std::string& item) {
+    return {"journal.text-too-long",
+            {fmt::format("Nội dung của {} quá dài (tối đa 256 kB văn bản).", item),
+             fmt::format("The text of {} is too long (at most 256 kB).", item)},
+            {"Hãy rút gọn nội dung.", "Shorten it."},
+            item};
+}
+
 Error noIdentity() {
     return {"store.no-identity",
             {"Máy này chưa tham gia khối nên chưa ghi được.", "This computer has not joined a bloc, so nothing can be written yet."},

@@ -16,6 +16,7 @@ namespace hopluu::store::errors {
 [[nodiscard]] Error notAStore(const std::filesystem::path& file);
 [[nodiscard]] Error identityAlreadySet();
 [[nodiscard]] Error noIdentity();
+[[nodiscard]] Error tooLong(const std::string& item);
 [[nodiscard]] Error contradiction(const std::string& operation);
 
 }  // namespace hopluu::store::errors

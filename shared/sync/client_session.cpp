@@ -110,7 +110,7 @@ public:
         }
         auto answer = readReply(*reply);
         if (!answer) {
-            return fail(answer.error());
+            return closeGapOrFail(answer.error());
         }
         if (auto taken = store_.together([&] { return takeIn(*answer, request); }); !taken) {
             return fail(taken.error());
@@ -132,6 +132,20 @@ private:
         return true;
     }
 
+    /// The server lacks earlier operations: it names the first, and from there all are sent again. Once; a second gap is an error.
+    Result<bool> closeGapOrFail(const Error& error) {
+        std::uint64_t expected = 0;
+        std::from_chars(error.place.data(), error.place.data() + error.place.size(), expected);
+        if (error.code != "exchange.gap" || expected == 0 || gapClosed_) {
+            return fail(error);
+        }
+        gapClosed_ = true;
+        if (auto done = store_.unacknowledge(expected); !done) {
+            return fail(done.error());
+        }
+        return true;
+    }
+
     Result<ExchangeAnswer> readReply(const Reply& reply) const {
         if (reply.status != 200 || reply.contentType != kEnvelopeMediaType) {
             return fail(readProblem(reply.status, reply.contentType, asText(reply.body)));
@@ -147,7 +161,19 @@ private:
     }
 
     Status takeIn(const ExchangeAnswer& answer, const ExchangeRequest& request) {
+        auto last = store_.lastSequence(identity_.device);
+        if (!last) {
+            return fail(last.error());
+        }
+        if (answer.acknowledged > *last) {
+            // The server knows more of us than we do: this file is an older copy of itself.
+            return fail(problem("journal.contradiction"));
+        }
         if (auto done = store_.acknowledge(answer.acknowledged); !done) {
+            return done;
+        }
+        // The server's word is what counts: beyond it nothing is received, whatever an earlier answer said.
+        if (auto done = store_.unacknowledge(answer.acknowledged + 1); !done) {
             return done;
         }
         auto taken = store_.ingest(answer.news);
@@ -205,6 +231,7 @@ private:
     Identity identity_;
     std::uint64_t cursor_;
     std::size_t partBytes_ = kFirstPartBytes;
+    bool gapClosed_ = false;
 };
 
 }  // namespace
@@ -217,6 +244,24 @@ Result<std::optional<Membership>> membership(const Store& store) {
     return *text ? readMembership(**text) : std::optional<Membership>{};
 }
 
+namespace {
+
+/// A member opens another invitation of the same server for the same place: its addresses or certificate have changed, no more.
+Status moveTo(Store& store, Membership membership, const InvitationFile& invitation) {
+    const bool isSamePlace =
+        invitation.serverKey == membership.serverKey && invitation.unit == membership.unit && invitation.role == membership.role;
+    const bool isNew =
+        invitation.addresses != membership.addresses || invitation.certificateFingerprint != membership.certificateFingerprint;
+    if (!isSamePlace || !isNew) {
+        return fail(problem("join.already-member"));
+    }
+    membership.addresses = invitation.addresses;
+    membership.certificateFingerprint = invitation.certificateFingerprint;
+    return store.setSetting(kMembershipKey, writeMembership(membership));
+}
+
+}  // namespace
+
 Status join(Store& store, Transport& transport, const InvitationFile& invitation, const std::string& person, const std::string& deviceName,
             std::int64_t nowMilliseconds) {
     auto already = membership(store);
@@ -224,7 +269,7 @@ Status join(Store& store, Transport& transport, const InvitationFile& invitation
         return fail(already.error());
     }
     if (*already) {
-        return fail(problem("join.already-member"));
+        return moveTo(store, std::move(**already), invitation);
     }
     // An expired invitation is told before anything is sent; a laptop whose clock is wrong is let through to the server, who decides.
     constexpr std::int64_t kClearlyExpired = 2LL * 24 * 60 * 60 * 1000;

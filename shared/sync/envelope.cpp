@@ -136,7 +136,7 @@ Result<ExchangeRequest> readRequest(const OpenedEnvelope& envelope) {
     if (in.failed()) {
         return fail(malformed());
     }
-    auto operations = decodeBatch(rest(*plain, in.offset()));
+    auto operations = decodeBatch(rest(*plain, in.offset()), kMaxRequestOperations);
     if (!operations) {
         return fail(operations.error());
     }

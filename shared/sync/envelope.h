@@ -23,6 +23,9 @@ inline constexpr std::size_t kMaxEnvelopeBytes = 16 * 1024 * 1024;
 /// A request: smaller, because the server holds many at once.
 inline constexpr std::size_t kMaxRequestPayloadBytes = 8 * 1024 * 1024;
 
+/// More than a part of the largest size can hold, few enough that reading them takes little memory.
+inline constexpr std::size_t kMaxRequestOperations = 65'536;
+
 enum class EnvelopeKind : std::uint8_t { request = 1, answer = 2 };
 
 struct ExchangeRequest {

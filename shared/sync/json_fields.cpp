@@ -52,7 +52,7 @@ std::optional<std::string> textField(const nlohmann::json& object, const char* n
         return std::nullopt;
     }
     auto normal = text::normalize(text);
-    return normal ? std::optional{std::move(*normal)} : std::nullopt;
+    return normal && normal->size() <= limit ? std::optional{std::move(*normal)} : std::nullopt;  // NFC may be longer
 }
 
 std::optional<std::int64_t> integerField(const nlohmann::json& object, const char* name) {

@@ -42,6 +42,20 @@ constexpr Row kRows[] = {
      "Hãy mở trình duyệt, đăng nhập mạng rồi thử lại.", "Open a browser, log in to the network, then try again."},
     {"exchange.cancelled", 499, "Đã dừng theo yêu cầu; phần đã gửi được giữ.", "Stopped as asked; what was sent is kept.",
      "Đồng bộ lại khi cần.", "Synchronise again when you like."},
+    {"envelope.malformed", 400, "Gói dữ liệu bị hỏng trên đường truyền.", "The envelope was damaged on its way.", "Hãy đồng bộ lại.",
+     "Synchronise again."},
+    {"envelope.too-large", 413, "Gói dữ liệu lớn quá mức cho phép.", "The envelope is larger than allowed.", "Hãy gửi thành nhiều phần.",
+     "Send it in parts."},
+    {"envelope.newer-version", 426, "Hai bên dùng phiên bản chương trình khác nhau.", "The two sides run different versions.",
+     "Hãy cập nhật chương trình ở bên cũ hơn.", "Update the older side."},
+    {"journal.malformed", 400, "Có thao tác không đúng quy cách.", "An operation is malformed.",
+     "Hãy cập nhật chương trình rồi đồng bộ lại.", "Update the program, then synchronise again."},
+    {"journal.too-large", 413, "Có quá nhiều thao tác trong một gói.", "There are too many operations in one envelope.",
+     "Hãy gửi thành nhiều phần.", "Send it in parts."},
+    {"journal.contradiction", 409, "Máy chủ giữ một thao tác khác mang cùng số của máy này.",
+     "The server holds another operation under a number of this laptop.",
+     "Có thể tệp dữ liệu của máy này được khôi phục từ bản sao cũ; hãy báo cho Khối trưởng, đừng xóa tệp.",
+     "This laptop's data file may have been restored from an old copy; tell the leader, do not delete it."},
     {"request.malformed", 400, "Yêu cầu không đúng quy cách.", "The request is malformed.", "Hãy cập nhật chương trình.",
      "Update the program."},
     {"request.too-large", 413, "Yêu cầu quá lớn.", "The request is too large.", "Hãy gửi thành nhiều phần.", "Send it in parts."},
@@ -93,22 +107,20 @@ int statusOf(std::string_view code) {
     if (const Row* row = find(code)) {
         return row->status;
     }
-    if (code == "envelope.newer-version") {
-        return 426;
+    if (code.starts_with("store.")) {
+        return code == "store.busy" ? 503 : 507;
     }
-    if (code == "envelope.too-large" || code == "journal.too-large") {
-        return 413;
-    }
-    if (code == "journal.contradiction") {
-        return 409;
-    }
+    // Of these, ones that the table does not name are still the sender's trouble.
     return code.starts_with("envelope.") || code.starts_with("journal.") ? 400 : 500;
 }
 
 std::string writeProblem(const Error& error) {
     const int status = statusOf(error.code);
-    const bool isInside = status == 500;
-    const Error shown = isInside ? problem("server.internal") : error;
+    // What goes wrong inside is told by its kind only; the server's log has the rest.
+    const bool isStore = error.code.starts_with("store.");
+    const Error shown = isStore         ? problem(status == 503 ? "server.busy" : "server.storage")
+                        : status == 500 ? problem("server.internal")
+                                        : error;
     nlohmann::ordered_json object{{"type", std::string(kProblemTypePrefix) + shown.code}, {"title", shown.message.en}, {"status", status}};
     if (!shown.place.empty()) {
         object["instance"] = shown.place;

@@ -30,9 +30,12 @@ constexpr Row kRows[] = {
     {"refused.nothing-to-judge", "Không có báo cáo nào đang chờ xem xét ở lần nộp này.", "There is no such submission under review.",
      "Hãy đồng bộ để nhận báo cáo mới nhất.", "Synchronise to receive the latest submission."},
     {"refused.reason-needed", "Trả lại báo cáo phải ghi lý do.", "Returning needs a reason.", "Hãy ghi lý do.", "Give the reason."},
-    {"refused.content-changed", "Số liệu trên máy chủ không khớp với bản được chấp nhận.",
-     "The server holds other figures than those accepted.", "Hãy đồng bộ, xem xét lại rồi chấp nhận.",
-     "Synchronise, review again, then accept."},
+    {"refused.content-changed", "Số liệu trên máy chủ không khớp với số liệu của lần nộp hoặc chấp nhận này.",
+     "The server holds other figures than those submitted or accepted.", "Hãy đồng bộ, xem lại rồi nộp hoặc chấp nhận lại.",
+     "Synchronise, review, then submit or accept again."},
+    {"refused.unknown-predecessor", "Thao tác thay thế một giá trị mà máy chủ không có.",
+     "It replaces a value that the server does not hold.", "Hãy đồng bộ rồi nhập lại giá trị này.",
+     "Synchronise, then enter the value again."},
 };
 
 }  // namespace

@@ -101,7 +101,11 @@ std::optional<std::string_view> judgeSubmission(const Operation& operation, cons
         if (auto closed = judgeOpen(now)) {
             return closed;
         }
-        return wanted.revision == revision + 1 ? std::nullopt : std::optional<std::string_view>{"refused.revision"};
+        if (wanted.revision != revision + 1 || !now.namesEveryHead) {
+            return "refused.revision";
+        }
+        // The receipt vouches for what the author saw, so what stands here must be that.
+        return wanted.contentHash == now.contentHash ? std::nullopt : std::optional<std::string_view>{"refused.content-changed"};
     }
     if (now.role != Role::leader) {
         return kNotAllowed;
@@ -109,13 +113,20 @@ std::optional<std::string_view> judgeSubmission(const Operation& operation, cons
     const bool isJudgeable =
         now.submission && (now.submission->step == SubmissionStep::submitted ||
                            (now.submission->step == SubmissionStep::accepted && wanted.step == SubmissionStep::returned));
-    if (!isJudgeable || wanted.revision != revision) {
+    if (!isJudgeable || wanted.revision != revision || !now.namesEveryHead) {
         return "refused.nothing-to-judge";
     }
     if (wanted.step == SubmissionStep::returned) {
         return wanted.reason.empty() ? std::optional<std::string_view>{"refused.reason-needed"} : std::nullopt;
     }
     return wanted.contentHash == now.contentHash ? std::nullopt : std::optional<std::string_view>{"refused.content-changed"};
+}
+
+/// A comment's item is "<target>#<device>/<sequence>" of the operation that made it: nobody writes over another's.
+bool isOwnComment(const Operation& operation) {
+    const std::string& item = operation.address.item.text;
+    const auto mark = item.rfind('#');
+    return mark != std::string::npos && item.substr(mark + 1).starts_with(toString(operation.id.device) + "/");
 }
 
 std::optional<std::chrono::sys_days> parseDate(std::string_view text) {
@@ -140,6 +151,13 @@ std::optional<std::chrono::sys_days> parseDate(std::string_view text) {
 std::optional<std::string_view> refusalReason(const Operation& operation, const Circumstances& now) {
     if (auto notAllowed = judgeWriter(operation.address, now)) {
         return notAllowed;
+    }
+    if (!now.predecessorsKnown) {
+        // Else two operations could name each other, and nothing would be left to show.
+        return "refused.unknown-predecessor";
+    }
+    if (operation.address.topic == Topic::comment && !isOwnComment(operation)) {
+        return kNotAllowed;
     }
     if (operation.address.topic == Topic::submission) {
         return judgeSubmission(operation, now);

@@ -16,6 +16,8 @@ struct Circumstances {
     std::optional<SubmissionState> submission;   // of the operation's unit and period now; nullopt: draft
     std::optional<PeriodPhase> phase;            // of the operation's period; nullopt: no such period
     bool lockExceptionGranted = false;           // and still running
+    bool predecessorsKnown = true;               // all that the operation supersedes stands here, at the same address
+    bool namesEveryHead = true;                  // of the submission, for an operation on it
     std::array<std::uint8_t, 32> contentHash{};  // of the unit's content as held here
 };
 

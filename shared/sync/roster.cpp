@@ -34,7 +34,8 @@ const Member* Roster::joinedBy(const std::string& invitation) const {
 }
 
 bool Roster::hasLeader() const {
-    return std::any_of(members_.begin(), members_.end(), [](const auto& each) { return each.second.record.role == Role::leader; });
+    return std::any_of(members_.begin(), members_.end(),
+                       [](const auto& each) { return each.second.record.role == Role::leader && !each.second.revoked; });
 }
 
 }  // namespace hopluu::sync

@@ -29,8 +29,8 @@ Status recordOne(Store& store, Draft draft) {
     return written ? Status{} : Status{fail(written.error())};
 }
 
-/// A store that fails is the server's trouble, not the sender's: its details stay inside.
-Error outward(const Error& error) {
+/// XX, not the sender's: its details stay inside.
+Error const Error& error {
     return error.code.starts_with("store.") ? problem("server.storage") : error;
 }
 
@@ -126,7 +126,7 @@ Result<std::string> ServerSession::join(std::string_view requestJson) {
     const std::scoped_lock lock(mutex_);
     auto invitations = store_.entries({}, {}, Topic::invitation);
     if (!invitations) {
-        return fail(outward(invitations.error()));
+        return fail(invitations.error());
     }
     const auto found = std::find_if(invitations->begin(), invitations->end(),
                                     [&](const Entry& entry) { return entry.address.item.text == request->invitation; });
@@ -152,7 +152,7 @@ Result<std::string> ServerSession::join(std::string_view requestJson) {
     }
     if (auto done = admit(request->key, unit, {request->key, invitation.role, request->person, request->deviceName, request->invitation});
         !done) {
-        return fail(outward(done.error()));
+        return fail(done.error());
     }
     return joinAnswer(unit, invitation.role);
 }
@@ -198,19 +198,22 @@ Result<Bytes> ServerSession::exchange(ByteView envelope) {
         return fail(request.error());
     }
     lock.lock();
+    if (const Member* still = roster_.find(opened->sender); still == nullptr || still->revoked) {
+        return fail(problem("exchange.revoked"));
+    }
     const auto stored =
         request->operations.empty() ? Status{} : store_.together([&] { return takeIn(request->operations, opened->sender, member); });
     if (!stored) {
-        return fail(outward(stored.error()));
+        return fail(stored.error());
     }
     const bool hasRevoked = std::any_of(request->operations.begin(), request->operations.end(),
                                         [](const Operation& each) { return each.address.topic == Topic::revocation; });
     if (auto known = hasRevoked ? reloadRoster() : Status{}; !known) {
-        return fail(outward(known.error()));
+        return fail(known.error());
     }
     auto reply = answer(*request, opened->sender, member);
     if (!reply) {
-        return fail(outward(reply.error()));
+        return fail(reply.error());
     }
     lock.unlock();
     return sealAnswer(*reply, identity_);
@@ -227,7 +230,11 @@ Status ServerSession::takeIn(const std::vector<Operation>& operations, const Dev
             return fail(problem("request.malformed"));
         }
         if (operation.id.sequence <= held) {
-            continue;  // sent again because our answer was lost
+            // Sent again because our answer was lost, or another operation under a number that was given out before.
+            if (auto same = requireSame(operation); !same) {
+                return same;
+            }
+            continue;
         }
         if (operation.id.sequence != held + 1) {
             return fail(problem("exchange.gap", std::to_string(held + 1)));
@@ -236,6 +243,17 @@ Status ServerSession::takeIn(const std::vector<Operation>& operations, const Dev
             return done;
         }
         ++held;
+    }
+    return {};
+}
+
+Status ServerSession::requireSame(const Operation& operation) const {
+    auto held = store_.find(operation.id);
+    if (!held) {
+        return fail(held.error());
+    }
+    if (!*held || (*held)->operation != operation) {
+        return fail(problem("journal.contradiction", toString(operation.id)));
     }
     return {};
 }
@@ -264,6 +282,13 @@ Result<Circumstances> ServerSession::circumstances(const Operation& operation, c
     Circumstances now;
     now.role = member.record.role;
     now.unit = member.unit;
+    for (const auto& id : operation.supersedes) {
+        auto predecessor = store_.find(id);
+        if (!predecessor) {
+            return fail(predecessor.error());
+        }
+        now.predecessorsKnown = now.predecessorsKnown && *predecessor && (*predecessor)->operation.address == address;
+    }
     if (address.period.empty()) {
         return now;
     }
@@ -283,6 +308,9 @@ Result<Circumstances> ServerSession::circumstances(const Operation& operation, c
         now.lockExceptionGranted = isStillGranted(std::get<LockException>(shown->body), wall_());
     }
     if (address.topic == Topic::submission) {
+        now.namesEveryHead = std::all_of(submission->heads.begin(), submission->heads.end(), [&](const Operation& head) {
+            return std::binary_search(operation.supersedes.begin(), operation.supersedes.end(), head.id);
+        });
         auto summary = summarise(store_, address.period, address.unit);
         if (!summary) {
             return fail(summary.error());
@@ -314,7 +342,13 @@ Result<ExchangeAnswer> ServerSession::answer(const ExchangeRequest& request, con
     auto acknowledged = store_.lastSequence(sender);
     const std::size_t limit =
         request.newsLimit == 0 ? kNewsBytes : static_cast<std::size_t>(std::min<std::uint64_t>(request.newsLimit, kNewsBytes));
-    const auto cursor = static_cast<std::int64_t>(std::min<std::uint64_t>(request.cursor, INT64_MAX));
+    auto lastArrival = store_.lastArrival();
+    if (!lastArrival) {
+        return fail(lastArrival.error());
+    }
+    // A cursor beyond our last arrival comes from before this server was restored from a copy: everything is news again.
+    const bool isAhead = request.cursor > static_cast<std::uint64_t>(*lastArrival);
+    const std::int64_t cursor = isAhead ? 0 : static_cast<std::int64_t>(request.cursor);
     auto news = store_.news(cursor, sender, limit, [&](const Address& address) { return maySee(address, member); });
     const std::vector<UnitId> units = member.record.role == Role::leader ? std::vector<UnitId>{} : std::vector<UnitId>{member.unit};
     auto checksum = store_.stateChecksum(units);

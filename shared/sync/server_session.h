@@ -29,7 +29,7 @@ public:
     /// JSON in, JSON out (docs/spec/exchange.md#join). Errors: "join.expired", "join.used", "join.unknown-code", "request.malformed".
     [[nodiscard]] Result<std::string> join(std::string_view requestJson);
     /// Envelope in, envelope out. Errors: "exchange.unknown-device", "exchange.revoked", "exchange.bad-signature",
-    /// "exchange.gap" (place: the expected sequence), "envelope.*", "journal.*", "request.malformed", "server.storage".
+    /// "exchange.gap" (place: the expected sequence), "envelope.*", "journal.*", "request.malformed", those of Store.
     [[nodiscard]] Result<Bytes> exchange(ByteView envelope);
 
     [[nodiscard]] const PublicKey& publicKey() const { return identity_.publicKey; }
@@ -38,6 +38,7 @@ public:
 private:
     ServerSession(Store& store, WallClock wall, Identity identity, Roster roster);
     [[nodiscard]] Status takeIn(const std::vector<Operation>& operations, const DeviceId& sender, const Member& member);
+    [[nodiscard]] Status requireSame(const Operation& operation) const;
     [[nodiscard]] Status judgeAndStore(const Operation& operation, const Member& member);
     [[nodiscard]] Result<struct Circumstances> circumstances(const Operation& operation, const Member& member);
     [[nodiscard]] Status giveReceipt(const Operation& submission);

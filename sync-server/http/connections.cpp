@@ -129,6 +129,13 @@ void Connections::endRequest() {
     enter(Phase::reading, 0);
 }
 
+void Connections::hangUpReading() {
+    mine().mayRead = 0;
+    if (mine().socket >= 0) {
+        ::shutdown(mine().socket, SHUT_RD);
+    }
+}
+
 void Connections::enter(Phase phase, std::size_t bytes) {
     const std::scoped_lock lock(mutex_);
     Connection& connection = mine();

@@ -78,6 +78,8 @@ public:
     void beginWork();
     void beginAnswer(std::size_t bytes);
     void endRequest();
+    /// Nothing more is read from this thread's connection: the library finds its end at once.
+    static void hangUpReading();
 
     /// Cuts all that are not at work and lets no more in, for the end of the program.
     void close();

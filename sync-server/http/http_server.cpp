@@ -93,7 +93,7 @@ public:
         // Called once the answer is written.
         listener_.set_logger([this](const httplib::Request&, const httplib::Response&) {
             if (Connections::mine().isRefused) {
-                Connections::mine().mayRead = 0;
+                Connections::hangUpReading();
             } else {
                 queue_.connections().endRequest();
             }
@@ -155,6 +155,8 @@ private:
             return Answer::Unhandled;
         }
         writeProblem(response, admission.refusal->code);
+        // The library would answer with the bytes that the request asks for, of the refusal.
+        const_cast<httplib::Request&>(request).ranges.clear();
         if (!admission.refusal->keepsConnection) {
             connection.isRefused = true;
             response.set_header("Connection", "close");

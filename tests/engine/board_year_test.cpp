@@ -6,13 +6,19 @@ using hopluu::test::need;
 
 namespace {
 
-Decimal decimal(const char* text) { return *Decimal::parse(text); }
+Decimal decimal(const char* text) {
+    return *Decimal::parse(text);
+}
 
-Value number(const char* text) { return Value::of(decimal(text)); }
+Value number(const char* text) {
+    return Value::of(decimal(text));
+}
 
 const ItemCode kNewFdi{"capital_new.fdi"};
 
-Value shownIn(const engine::BoardDesk& desk, const ItemCode& item) { return need(desk.content()).cells[item]; }
+Value shownIn(const engine::BoardDesk& desk, const ItemCode& item) {
+    return need(desk.content()).cells[item];
+}
 
 }  // namespace
 
@@ -166,7 +172,8 @@ TEST_CASE("Critical findings stop a submission until they are fixed or explained
     Bloc bloc;
     auto laptop = bloc.joined("binh", "bac-ninh");
     auto desk = bloc.desk(laptop, "bac-ninh");
-    auto content = readBoardCsv(test::sourceFile("shared/samples/2022/boards/bac-ninh.csv"), "bac-ninh.csv", *desk.setup().form, desk.period(), desk.unit());
+    auto content = readBoardCsv(test::sourceFile("shared/samples/2022/boards/bac-ninh.csv"), "bac-ninh.csv", *desk.setup().form,
+                                desk.period(), desk.unit());
     REQUIRE(content);
     need(desk.import(*content));
     const auto refused = desk.submit();

@@ -10,7 +10,9 @@ using hopluu::test::need;
 
 namespace {
 
-Value number(const char* text) { return Value::of(*Decimal::parse(text)); }
+Value number(const char* text) {
+    return Value::of(*Decimal::parse(text));
+}
 
 const ItemCode kBudget{"budget.fdi"};
 
@@ -125,7 +127,8 @@ TEST_CASE("Joining: a used invitation serves its laptop again after a lost reply
     Bloc bloc;
     const auto invitation = need(need(engine::LeaderDesk::open(bloc.leader)).invite(PeriodId{"2022"}, UnitId{"ha-noi"}, 30));
     auto first = bloc.laptop("first");
-    CHECK(sync::join(first.store(), bloc.line, invitation, "Hoa", "", bloc.now).error().code == "join.unknown-code");  // not synchronised yet
+    CHECK(sync::join(first.store(), bloc.line, invitation, "Hoa", "", bloc.now).error().code ==
+          "join.unknown-code");  // not synchronised yet
     bloc.exchange(bloc.leader);
     bloc.line.losesReplies = true;
     CHECK_FALSE(sync::join(first.store(), bloc.line, invitation, "Hoa", "", bloc.now));

@@ -67,7 +67,8 @@ std::string reasonOf(const Operation& operation, sync::Circumstances now, Role r
 }
 
 Operation operationAt(Topic topic, const char* unit, Body body) {
-    return {{}, {}, {PeriodId{"2022"}, UnitId{unit}, topic, ItemCode{"x"}}, {}, std::move(body)};
+    const std::string item = topic == Topic::comment ? "x#" + toString(OperationId{}) : "x";
+    return {{}, {}, {PeriodId{"2022"}, UnitId{unit}, topic, ItemCode{item}}, {}, std::move(body)};
 }
 
 Operation stepOf(SubmissionStep step, std::uint32_t revision, const char* reason = "vì thiếu biểu", std::uint8_t hash = 0) {
@@ -90,6 +91,26 @@ TEST_CASE("Who may write what, in every state of the submission") {
             CHECK(reasonOf(operation, at(state), Role::leader, "ha-noi") == expected(each.leader));
         }
     }
+}
+
+TEST_CASE("Nobody writes over another's comment") {
+    Operation operation = operationAt(Topic::comment, "nam-dinh", Comment{"ý kiến"});
+    operation.id.device.bytes.fill(7);
+    CHECK(reasonOf(operation, at(kStates[0]), Role::board, "nam-dinh") == "refused.not-allowed");
+}
+
+TEST_CASE("An operation that replaces what the server does not hold is refused") {
+    sync::Circumstances now = at(kStates[0]);
+    now.predecessorsKnown = false;
+    CHECK(reasonOf(operationAt(Topic::cell, "nam-dinh", Value{}), now, Role::board, "nam-dinh") == "refused.unknown-predecessor");
+}
+
+TEST_CASE("A submission of other figures than the server holds, or beside another, is refused") {
+    sync::Circumstances now = at(kStates[0]);
+    CHECK(reasonOf(stepOf(SubmissionStep::submitted, 1), now, Role::board, "nam-dinh").empty());
+    CHECK(reasonOf(stepOf(SubmissionStep::submitted, 1, "", 9), now, Role::board, "nam-dinh") == "refused.content-changed");
+    now.namesEveryHead = false;
+    CHECK(reasonOf(stepOf(SubmissionStep::submitted, 1), now, Role::board, "nam-dinh") == "refused.revision");
 }
 
 TEST_CASE("The leader's own board is filled from the leader's devices") {

@@ -50,7 +50,7 @@ void join(Session& session, const Options& options) {
 void addJoinCommand(CLI::App& program, Session& session) {
     auto options = std::make_shared<Options>();
     CLI::App* command = program.add_subcommand("join", "Tham gia khối bằng lời mời / join a bloc by an invitation");
-    command->add_option("--invitation", options->invitation, "Tệp .hopluu-invite hoặc dòng HOPLUU1:… / file or pasted line")
+    command->add_option("invitation,--invitation", options->invitation, "Tệp .hopluu-invite hoặc dòng HOPLUU1:… / file or pasted line")
         ->required()
         ->type_name("FILE");
     command->add_option("--person", options->person, "Họ tên người dùng máy này / who works at this laptop")->required()->type_name("NAME");

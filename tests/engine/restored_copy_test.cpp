@@ -1,0 +1,117 @@
+// A data file restored from an old copy, on either side: nothing may look received that is not.
+#include "engine/bloc.h"
+
+#include <filesystem>
+
+using namespace hopluu;
+using hopluu::test::Bloc;
+using hopluu::test::need;
+
+namespace {
+
+const ItemCode kBudget{"budget.fdi"};
+
+Value number(const char* text) {
+    return Value::of(*Decimal::parse(text));
+}
+
+/// Copies a store that is open, its write-ahead log with it.
+void copyStore(const std::filesystem::path& from, const std::filesystem::path& to) {
+    for (const char* part : {"", "-wal"}) {
+        if (std::filesystem::exists(from.string() + part)) {
+            std::filesystem::copy_file(from.string() + part, to.string() + part, std::filesystem::copy_options::overwrite_existing);
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("A laptop restored from an old copy is told, and what it types is not called received") {
+    Bloc bloc;
+    auto laptop = bloc.joined("hoa", "ha-noi");
+    need(bloc.desk(laptop, "ha-noi").set(kBudget, number("420")));
+    bloc.exchange(laptop);
+    copyStore(bloc.folder_ / "hoa.store", bloc.folder_ / "old.store");
+    need(bloc.desk(laptop, "ha-noi").set(kBudget, number("421")));
+    bloc.exchange(laptop);
+
+    auto restored = bloc.laptop("old");
+    CHECK(sync::exchange(restored.store(), bloc.line).error().code == "journal.contradiction");
+    need(bloc.desk(restored, "ha-noi").set(kBudget, number("999")));
+    CHECK(sync::exchange(restored.store(), bloc.line).error().code == "journal.contradiction");
+    CHECK(need(restored.store().counts()).local == 1);
+}
+
+TEST_CASE("A server restored from an old copy gets everything again, and everyone ends with the same state") {
+    Bloc bloc;
+    auto laptop = bloc.joined("hoa", "ha-noi");
+    need(bloc.desk(laptop, "ha-noi").set(kBudget, number("420")));
+    bloc.exchange(laptop);
+    copyStore(bloc.folder_ / "server.store", bloc.folder_ / "old-server.store");
+    need(bloc.desk(laptop, "ha-noi").set(kBudget, number("421")));
+    need(bloc.desk(laptop, "ha-noi").set(ItemCode{"revenue.fdi"}, number("604.5")));
+    bloc.exchange(laptop);
+    bloc.exchange(bloc.leader);
+
+    auto oldStore = need(Store::open(bloc.folder_ / "old-server.store", false, bloc.clock()));
+    auto oldServer = need(sync::ServerSession::start(*oldStore, bloc.clock()));
+    test::DirectLine line(*oldServer);
+    const auto summary = need(sync::exchange(laptop.store(), line));
+    CHECK(summary.sent == 2);
+    CHECK(summary.serverStateAgrees);
+    CHECK(need(laptop.store().counts()).local == 0);
+
+    need(bloc.desk(laptop, "ha-noi").set(kBudget, number("422")));
+    CHECK(need(sync::exchange(laptop.store(), line)).sent == 1);
+    need(sync::exchange(bloc.leader.store(), line));
+    CHECK(need(bloc.desk(bloc.leader, "ha-noi").content()).cells[kBudget] == number("422"));
+    CHECK(need(oldStore->verify()).problems.empty());
+}
+
+TEST_CASE("A conflict that nobody has decided stops a submission") {
+    Bloc bloc;
+    auto first = bloc.joined("hoa", "ha-noi");
+    auto second = bloc.joined("lan", "ha-noi");
+    need(bloc.desk(first, "ha-noi").set(kBudget, number("420")));
+    need(bloc.desk(second, "ha-noi").set(kBudget, number("425")));
+    bloc.exchange(first);
+    bloc.exchange(second);
+    CHECK(bloc.desk(second, "ha-noi").submit().error().code == "board.conflict");
+    need(bloc.desk(second, "ha-noi").set(kBudget, number("420")));
+    need(bloc.desk(second, "ha-noi").submit());
+}
+
+TEST_CASE("A submission of a year that another laptop has meanwhile changed is refused, not receipted") {
+    Bloc bloc;
+    auto first = bloc.joined("hoa", "ha-noi");
+    auto second = bloc.joined("lan", "ha-noi");
+    need(bloc.desk(first, "ha-noi").set(kBudget, number("420")));
+    bloc.exchange(first);
+    need(bloc.desk(second, "ha-noi").set(ItemCode{"revenue.fdi"}, number("604.5")));
+    need(bloc.desk(second, "ha-noi").submit());
+    const auto summary = bloc.exchange(second);
+    CHECK(summary.receipts.empty());
+    CHECK(need(bloc.desk(second, "ha-noi").submission()).refusedBecause == "refused.content-changed");
+    need(bloc.desk(second, "ha-noi").submit());
+    CHECK(bloc.exchange(second).receipts.size() == 1);
+}
+
+TEST_CASE("A text too long to be read again is not written") {
+    Bloc bloc;
+    auto laptop = bloc.joined("hoa", "ha-noi");
+    auto desk = bloc.desk(laptop, "ha-noi");
+    CHECK(desk.setNarrative(ItemCode{"II.2.1.1"}, std::string(300'000, 'a')).error().code == "journal.text-too-long");
+    CHECK(need(laptop.store().verify()).problems.empty());
+}
+
+TEST_CASE("Another invitation of the same server for the same board brings its new address, and the data stay") {
+    Bloc bloc;
+    auto laptop = bloc.joined("hoa", "ha-noi");
+    auto invitation = need(need(engine::LeaderDesk::open(bloc.leader)).invite(PeriodId{"2022"}, UnitId{"ha-noi"}, 30));
+    CHECK(sync::join(laptop.store(), bloc.line, invitation, "Hoa", "", bloc.now).error().code == "join.already-member");
+    invitation.addresses = {"https://127.0.0.2:1"};
+    need(sync::join(laptop.store(), bloc.line, invitation, "Hoa", "", bloc.now));
+    CHECK(need(laptop.membership()).addresses == invitation.addresses);
+    invitation.unit = UnitId{"ha-nam"};
+    CHECK(sync::join(laptop.store(), bloc.line, invitation, "Hoa", "", bloc.now).error().code == "join.already-member");
+}
