@@ -1,5 +1,7 @@
 #include "cli/board_session.h"
 
+#include "engine/board_errors.h"
+
 namespace hopluu::cli {
 
 void withBoardDesk(Session& session, const std::function<void(engine::Workspace&, engine::BoardDesk&)>& work,
@@ -8,6 +10,12 @@ void withBoardDesk(Session& session, const std::function<void(engine::Workspace&
     auto member = workspace ? workspace->membership() : Result<sync::Membership>{fail(workspace.error())};
     if (!member) {
         return session.fail(member.error());
+    }
+    if (member->role == Role::leader && !unit) {
+        return session.fail(engine::errors::leaderHasNoYear());
+    }
+    if (member->role == Role::board && unit && *unit != member->unit.text) {
+        return session.fail(engine::errors::otherUnit(UnitId{*unit}));
     }
     auto desk = engine::BoardDesk::open(*workspace, session.periodId(), unit ? UnitId{*unit} : member->unit);
     if (!desk) {

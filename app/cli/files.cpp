@@ -14,10 +14,28 @@ namespace hopluu::cli {
 
 namespace {
 
+/// The usual reasons in words; the rest as the system says it.
+BilingualText reasonText(int reason) {
+    switch (reason) {
+        case ENOENT:
+            return {"không có tệp hoặc thư mục này", "no such file or folder"};
+        case EACCES:
+        case EPERM:
+            return {"không có quyền", "not permitted"};
+        case EISDIR:
+            return {"đây là một thư mục", "it is a folder"};
+        case EROFS:
+            return {"ổ đĩa chỉ cho đọc", "the disk is read-only"};
+        default:
+            return {std::strerror(reason), std::strerror(reason)};
+    }
+}
+
 Error unreadable(const std::filesystem::path& path, int reason) {
-    const std::string detail = std::strerror(reason);
+    const BilingualText detail = reasonText(reason);
     return {"file.unreadable",
-            {fmt::format("Không đọc được tệp {} ({}).", path.string(), detail), fmt::format("Cannot read {} ({}).", path.string(), detail)},
+            {fmt::format("Không đọc được tệp {} ({}).", path.string(), detail.vi),
+             fmt::format("Cannot read {} ({}).", path.string(), detail.en)},
             {"Hãy kiểm tra đường dẫn và quyền đọc.", "Check the path and whether it may be read."},
             path.string()};
 }
@@ -38,12 +56,12 @@ Error unwritable(const std::filesystem::path& path, int reason) {
                 {"Hãy giải phóng chỗ trống rồi thử lại.", "Free some space and try again."},
                 path.string()};
     }
-    const std::string detail = std::strerror(reason);
-    return {
-        "file.unwritable",
-        {fmt::format("Không ghi được tệp {} ({}).", path.string(), detail), fmt::format("Cannot write {} ({}).", path.string(), detail)},
-        {"Hãy chọn thư mục khác hoặc cấp quyền ghi.", "Choose another folder or allow writing."},
-        path.string()};
+    const BilingualText detail = reasonText(reason);
+    return {"file.unwritable",
+            {fmt::format("Không ghi được tệp {} ({}).", path.string(), detail.vi),
+             fmt::format("Cannot write {} ({}).", path.string(), detail.en)},
+            {"Hãy chọn thư mục khác hoặc cấp quyền ghi.", "Choose another folder or allow writing."},
+            path.string()};
 }
 
 struct CloseFile {

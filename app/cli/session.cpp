@@ -98,6 +98,11 @@ std::string Session::moment(std::int64_t milliseconds) const {
     return fmt::format("{:%H:%M ngày %d/%m/%Y}", fmt::gmtime(seconds + 7 * 3600));  // Vietnam has one time zone and no summer time
 }
 
+std::string Session::date(const std::string& iso) const {
+    const bool isDate = iso.size() == 10 && iso[4] == '-' && iso[7] == '-';
+    return language == Language::vietnamese && isDate ? iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4) : iso;
+}
+
 std::filesystem::path defaultStore() {
     if (const char* named = std::getenv("HOPLUU_STORE"); named != nullptr && *named != '\0') {
         return named;

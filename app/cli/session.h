@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::string number(Decimal value, int decimals) const;
     /// "24/11/2026 21:40" (Vietnam time) or ISO.
     [[nodiscard]] std::string moment(std::int64_t millisecondsUtc) const;
+    /// "2023-01-15" as 15/01/2023 in Vietnamese.
+    [[nodiscard]] std::string date(const std::string& iso) const;
 
 private:
     ExitCode exitCode_ = ExitCode::success;

@@ -12,6 +12,22 @@ Error unknownUnit(const UnitId& unit) {
             unit.text};
 }
 
+Error leaderHasNoYear() {
+    return {"board.leader-laptop",
+            {"Đây là máy của Khối trưởng, không có số liệu năm của riêng mình.", "This is the leader's laptop; it has no year of its own."},
+            {"Thêm --unit MÃ để xem một Ban; nhập và nộp là việc của máy Ban đó.",
+             "Add --unit CODE to see a board; entering and submitting is done on the board's laptop."},
+            "--unit"};
+}
+
+Error otherUnit(const UnitId& unit) {
+    return {"board.other-unit",
+            {fmt::format("Máy này chỉ có số liệu của đơn vị mình, không có của {}.", unit.text),
+             fmt::format("This laptop holds its own board's figures only, not those of {}.", unit.text)},
+            {"Số liệu của đơn vị khác xem trên máy Khối trưởng.", "Other boards' figures are on the leader's laptop."},
+            unit.text};
+}
+
 Error unknownItem(const ItemCode& item) {
     return {"board.unknown-item",
             {fmt::format("Biểu mẫu của kỳ này không có mã \"{}\".", item.text),

@@ -10,6 +10,8 @@
 namespace hopluu::engine::errors {
 
 [[nodiscard]] Error unknownUnit(const UnitId& unit);
+[[nodiscard]] Error leaderHasNoYear();
+[[nodiscard]] Error otherUnit(const UnitId& unit);
 [[nodiscard]] Error unknownItem(const ItemCode& item);
 [[nodiscard]] Error unknownRule(const ItemCode& rule);
 [[nodiscard]] Error underReview();

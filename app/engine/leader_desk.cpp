@@ -130,12 +130,12 @@ Result<std::vector<BoardRow>> LeaderDesk::list(const std::optional<PeriodId>& pe
     return rows;
 }
 
-Result<Operation> LeaderDesk::submittedOperation(const PeriodId& period, const UnitId& unit) const {
+Result<Operation> LeaderDesk::submissionAt(const PeriodId& period, const UnitId& unit, std::initializer_list<SubmissionStep> steps) const {
     auto view = readSubmission(workspace_->store(), period, unit);
     if (!view) {
         return fail(view.error());
     }
-    if (!view->isAt(SubmissionStep::submitted)) {
+    if (std::none_of(steps.begin(), steps.end(), [&](SubmissionStep step) { return view->isAt(step); })) {
         return fail(errors::nothingToJudge(unit));
     }
     return std::move(*view->operation);
@@ -156,7 +156,7 @@ Status LeaderDesk::returnSubmission(const std::optional<PeriodId>& period, const
         }
     }
     const PeriodId& id = setup->campaign.period.id;
-    auto submitted = submittedOperation(id, unit);
+    auto submitted = submissionAt(id, unit, {SubmissionStep::submitted, SubmissionStep::accepted});
     if (!submitted) {
         return fail(submitted.error());
     }
@@ -173,7 +173,7 @@ Status LeaderDesk::accept(const std::optional<PeriodId>& period, const UnitId& u
         return fail(setup.error());
     }
     const PeriodId& id = setup->campaign.period.id;
-    auto submitted = submittedOperation(id, unit);
+    auto submitted = submissionAt(id, unit, {SubmissionStep::submitted});
     auto here = sync::summarise(workspace_->store(), id, unit);
     if (!submitted || !here) {
         return fail(!submitted ? submitted.error() : here.error());
@@ -213,6 +213,9 @@ Status LeaderDesk::grantException(const std::optional<PeriodId>& period, const U
     const LockException exception{untilDate, reason};
     if (!sync::isStillGranted(exception, 0)) {  // any real date is after 1970
         return fail(errors::badDate(untilDate));
+    }
+    if (!sync::isStillGranted(exception, workspace_->now())) {
+        return fail(errors::pastDate(untilDate));
     }
     return record({{setup->campaign.period.id, unit, Topic::lockException, {}}, exception});
 }

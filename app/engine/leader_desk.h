@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<sync::InvitationFile> invite(const PeriodId& period, const UnitId& unit, int days);
 
     [[nodiscard]] Result<std::vector<BoardRow>> list(const std::optional<PeriodId>& period) const;
+    /// Also after an acceptance, when something turns out to be wrong.
     /// Errors: "leader.reason-needed", "leader.nothing-to-judge" (not submitted), "board.unknown-item" for a cell that is not in the form.
     [[nodiscard]] Status returnSubmission(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& reason,
                                           const std::vector<ItemCode>& cells);
@@ -66,7 +67,9 @@ public:
 private:
     explicit LeaderDesk(Workspace& workspace) : workspace_(&workspace) {}
     [[nodiscard]] Status record(Draft draft);
-    [[nodiscard]] Result<Operation> submittedOperation(const PeriodId& period, const UnitId& unit) const;
+    /// The operation that made the state, when that is one of these.
+    [[nodiscard]] Result<Operation> submissionAt(const PeriodId& period, const UnitId& unit,
+                                                 std::initializer_list<SubmissionStep> steps) const;
 
     Workspace* workspace_;
 };

@@ -74,4 +74,11 @@ Error badDate(const std::string& date) {
             "--until"};
 }
 
+Error pastDate(const std::string& date) {
+    return {"leader.date-past",
+            {fmt::format("Ngày {} đã qua.", date), fmt::format("{} is over.", date)},
+            {"Hãy chọn một ngày sắp tới.", "Choose a day to come."},
+            "--until"};
+}
+
 }  // namespace hopluu::engine::errors

@@ -17,5 +17,6 @@ namespace hopluu::engine::errors {
 [[nodiscard]] Error contentChanged(const UnitId& unit);
 [[nodiscard]] Error noneAccepted();
 [[nodiscard]] Error badDate(const std::string& date);
+[[nodiscard]] Error pastDate(const std::string& date);
 
 }  // namespace hopluu::engine::errors

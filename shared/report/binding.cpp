@@ -52,12 +52,39 @@ std::string amount(const Figure& figure) {
     return fmt::format("{} {}", number(figure), label(figure.unit).vi);
 }
 
+std::string noBaseNote(const std::string& lastYear) {
+    return fmt::format("(chưa có số liệu năm {} để so sánh)", lastYear);
+}
+
+/// A paragraph says once that last year's figures are missing; again after each figure it would only be noise.
+std::string sayOnceAParagraph(const std::string& text, const std::string& note) {
+    std::string out;
+    bool isSaid = false;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        if (text.compare(at, note.size(), note) != 0) {
+            isSaid = isSaid && text[at] != '\n';
+            out += text[at++];
+            continue;
+        }
+        if (isSaid) {
+            const auto last = out.find_last_not_of(" ,");
+            out.erase(last == std::string::npos ? 0 : last + 1);
+        } else {
+            out += note;
+        }
+        isSaid = true;
+        at += note.size();
+    }
+    return out;
+}
+
 /// Why there is no percentage.
 std::string noComparison(const Figure& figure, const std::string& lastYear) {
     if (figure.total != nullptr && figure.total->amount && figure.total->change.base) {
         return fmt::format("(năm {} bằng 0 nên không so sánh được)", lastYear);
     }
-    return fmt::format("(chưa có số liệu năm {} để so sánh)", lastYear);
+    return noBaseNote(lastYear);
 }
 
 std::string change(const Figure& figure, const std::string& lastYear) {
@@ -168,7 +195,7 @@ Checked<std::string> fillBindingsAt(std::string_view text, const ReportInput& in
     if (!errors.empty()) {
         return fail(std::move(errors));
     }
-    return out;
+    return sayOnceAParagraph(out, noBaseNote(yearOffset(input.campaign.period, -1)));
 }
 
 std::string_view sectionText(const NarrativeSection& section, const ReportInput& input) {

@@ -88,7 +88,7 @@ void appendAnnexHead(pugi::xml_node body, const Campaign& campaign, std::string_
                         {.points = kPoints, .bold = true});
     appendTextParagraph(body, title, {.align = Align::center, .keepNext = true}, {.points = kPoints, .bold = true, .caps = true});
     appendTextParagraph(
-        body, fmt::format("(Kèm theo Báo cáo {} {} của {})", numberSlot(campaign.letterhead), dateSlot(), campaign.blocName),
+        body, fmt::format("(Kèm theo Báo cáo s{} {} của {})", numberSlot(campaign.letterhead).substr(1), dateSlot(), campaign.blocName),
         {.align = Align::center, .after = kAfter, .indentLeft = kReferenceIndent, .indentRight = kReferenceIndent, .keepNext = true},
         {.points = kReferencePoints, .italic = true});
 }

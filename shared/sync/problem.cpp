@@ -17,8 +17,8 @@ struct Row {
 
 constexpr Row kRows[] = {
     {"join.unknown-code", 403, "Máy chủ không nhận ra lời mời này.", "The server does not know this invitation.",
-     "Hãy xin Khối trưởng lời mời mới; có thể lời mời thuộc máy chủ khác.",
-     "Ask the leader for a new one; it may belong to another server."},
+     "Hãy xin Khối trưởng lời mời mới; có thể lời mời thuộc máy chủ khác, hoặc Khối trưởng chưa đồng bộ sau khi tạo.",
+     "Ask the leader for a new one; it may belong to another server, or the leader has not synchronised since making it."},
     {"join.expired", 403, "Lời mời đã hết hạn.", "The invitation has expired.", "Hãy xin Khối trưởng lời mời mới.",
      "Ask the leader for a new one."},
     {"join.used", 409, "Lời mời đã được dùng cho máy khác.", "The invitation has been used for another laptop.",

@@ -71,9 +71,9 @@ void printEntry(const Session& session, const engine::Workspace& workspace, cons
              {"text", bodyText(session, operation.body)}});
         return;
     }
-    session.print(fmt::format("  {}  {}  {}  [{}]  {}", session.moment(operation.time.milliseconds()), column(person, 22),
-                              column(bodyText(session, operation.body), 40), standingText(session, entry.standing),
-                              toString(operation.id)));
+    session.print(fmt::format(
+        "  {}  {}  {}  {}  [{}]  {}", column(operation.address.item.text, 24), session.moment(operation.time.milliseconds()),
+        column(person, 22), column(bodyText(session, operation.body), 40), standingText(session, entry.standing), toString(operation.id)));
 }
 
 void history(Session& session, const std::string& code) {

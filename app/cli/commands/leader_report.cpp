@@ -70,8 +70,10 @@ void printTotal(const Session& session, const Form& form, const consolidation::T
         total.amount ? session.number(*total.amount, annexDecimals(form, total.item)) : session.say("không có số liệu", "no figure");
     std::string line =
         fmt::format("{}  {} {}", column(rowName(session, form, total.item), 66), rightColumn(amount, 14), session.say(label(total.unit)));
-    if (total.boardsCounted < total.boardsExpected) {
-        line += session.format("  ({}/{} đơn vị", "  ({}/{} boards", total.boardsCounted, total.boardsExpected);
+    // "None arose" is an answer too: the board is not missing.
+    const std::size_t answered = total.boardsCounted + total.noneArose.size();
+    if (answered < total.boardsExpected) {
+        line += session.format("  ({}/{} đơn vị", "  ({}/{} boards", answered, total.boardsExpected);
         line += total.notEntered.empty() ? ")" : session.format("; thiếu: {})", "; missing: {})", joined(total.notEntered));
     }
     if (total.change.percentOfLastYear) {

@@ -63,9 +63,9 @@ void grantException(Session& session, const Options& options) {
         if (!done) {
             return session.fail(done.error());
         }
-        session.json
-            ? session.emit(nlohmann::ordered_json{{"unit", options.unit}, {"until", options.until}})
-            : session.print(session.format("{} được nhập đến hết ngày {}.", "{} may write until {}.", options.unit, options.until));
+        session.json ? session.emit(nlohmann::ordered_json{{"unit", options.unit}, {"until", options.until}})
+                     : session.print(session.format("{} được nhập đến hết ngày {}. Hãy đồng bộ.", "{} may write until {}. Synchronise.",
+                                                    options.unit, session.date(options.until)));
     });
 }
 

@@ -57,8 +57,8 @@ void printJson(const Session& session, const Status& status) {
 }
 
 void printWords(const Session& session, const Status& status) {
-    session.print(fmt::format("{} - {} ({})", status.member.blocName.empty() ? "Hợp Lưu" : status.member.blocName, status.member.unit.text,
-                              status.member.person));
+    const std::string& bloc = status.setup ? status.setup->campaign.blocName : status.member.blocName;
+    session.print(fmt::format("{} - {} ({})", bloc.empty() ? "Hợp Lưu" : bloc, status.member.unit.text, status.member.person));
     session.print(session.format("Chỉ có trên máy này: {}. Máy chủ đã nhận: {}. Bị từ chối: {}. Xung đột: {}.",
                                  "Only on this laptop: {}. Held by the server: {}. Refused: {}. Conflicts: {}.", status.counts.local,
                                  status.counts.received, status.counts.refused, status.counts.conflicts));
@@ -67,7 +67,7 @@ void printWords(const Session& session, const Status& status) {
         return;
     }
     const Period& period = status.setup->campaign.period;
-    session.print(session.format("Kỳ {}, hạn nộp {}.", "Period {}, deadline {}.", period.year, period.deadline));
+    session.print(session.format("Kỳ {}, hạn nộp {}.", "Period {}, deadline {}.", period.year, session.date(period.deadline)));
     if (status.member.role == Role::leader) {
         return;
     }
