@@ -29,11 +29,6 @@ Status recordOne(Store& store, Draft draft) {
     return written ? Status{} : Status{fail(written.error())};
 }
 
-/// XX, not the sender's: its details stay inside.
-Error const Error& error {
-    return error.code.starts_with("store.") ? problem("server.storage") : error;
-}
-
 struct JoinRequest {
     std::string invitation, code, person, deviceName;
     PublicKey key{};
