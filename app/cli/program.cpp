@@ -13,9 +13,9 @@ void addOptions(CLI::App& program, Session& session) {
     program.set_version_flag("--version", std::string("hopluu ") + HOPLUU_VERSION);
     program.add_option("--store", session.store, "Tệp dữ liệu / data file ($HOPLUU_STORE)")->type_name("FILE");
     program.add_option("--period", session.period, "Kỳ báo cáo, mặc định kỳ mới nhất / period, the latest by default")->type_name("YEAR");
-    program.add_option("--lang", session.language, "Ngôn ngữ: vi hoặc en / language: vi or en")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Language>{{"vi", Language::vietnamese}, {"en", Language::english}}))
-        ->type_name("vi|en");
+    CLI::CheckedTransformer languages(std::map<std::string, Language>{{"vi", Language::vietnamese}, {"en", Language::english}});
+    languages.description("");  // the type says it already
+    program.add_option("--lang", session.language, "Ngôn ngữ: vi hoặc en / language: vi or en")->transform(languages)->type_name("vi|en");
     program.add_flag("--json", session.json, "Kết quả dạng JSON / results as JSON");
     program.require_subcommand(1);
     program.fallthrough();  // the options above may also stand after the command
@@ -49,7 +49,12 @@ int run(int argc, char** argv) {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         const int result = program.exit(error);
-        return result == 0 ? 0 : static_cast<int>(ExitCode::usage);
+        if (result == 0) {
+            return 0;
+        }
+        // The library's own sentence is English.
+        fmt::print(stderr, "hopluu: dòng lệnh chưa đúng, xem hopluu --help · the command line is not right, see hopluu --help\n");
+        return static_cast<int>(ExitCode::usage);
     } catch (const std::exception& error) {
         fmt::print(stderr, "hopluu: {}: {}\n", session.say("lỗi ngoài dự kiến", "unexpected failure"), error.what());
         return static_cast<int>(ExitCode::internal);
