@@ -115,16 +115,22 @@ Address JournalTable::addressAt(const Place& place) {
 }
 
 std::vector<RowId> JournalTable::sheets(const PeriodId& period, const UnitId& unit, Topic topic) {
-    // Any unit, or any period, is a NULL parameter.
-    auto query = database_.statement(
-        "SELECT sheet.id FROM sheet JOIN name AS period ON period.id = sheet.period JOIN name AS unit ON unit.id = sheet.unit "
-        "WHERE topic = ?1 AND (?2 IS NULL OR period.text = ?2) AND (?3 IS NULL OR unit.text = ?3) ORDER BY unit.text, period.text");
+    // Any period is a NULL parameter. A unit of its own is a search in the index, any unit a walk through the topic's sheets.
+    auto query =
+        database_.statement(unit.empty() ? "SELECT id FROM sheet WHERE topic = ?1 AND (?2 IS NULL OR period = ?2) ORDER BY unit, period"
+                                         : "SELECT id FROM sheet WHERE topic = ?1 AND (?2 IS NULL OR period = ?2) AND unit = ?3 "
+                                           "ORDER BY unit, period");
+    const auto periodName = findName(period.text);
+    const auto unitName = findName(unit.text);
+    if ((!period.empty() && !periodName) || (!unit.empty() && !unitName)) {
+        return {};
+    }
     query.bind(1, static_cast<int>(topic));
     if (!period.empty()) {
-        query.bind(2, period.text);
+        query.bind(2, *periodName);
     }
     if (!unit.empty()) {
-        query.bind(3, unit.text);
+        query.bind(3, *unitName);
     }
     std::vector<RowId> rows;
     while (query.executeStep()) {
