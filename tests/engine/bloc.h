@@ -43,8 +43,9 @@ public:
     explicit DirectLine(sync::ServerSession& server) : server_(server) {}
 
     Result<sync::Reply> post(std::string_view path, std::string_view, ByteView body) override {
-        sync::Reply reply = path == "/v1/join" ? answer(server_.join({reinterpret_cast<const char*>(body.data()), body.size()}), "application/json")
-                                               : answer(server_.exchange(body), sync::kEnvelopeMediaType);
+        sync::Reply reply = path == "/v1/join"
+                                ? answer(server_.join({reinterpret_cast<const char*>(body.data()), body.size()}), "application/json")
+                                : answer(server_.exchange(body), sync::kEnvelopeMediaType);
         if (losesReplies) {
             return fail(Error{"network.timeout", {}, {}, ""});
         }
@@ -96,7 +97,9 @@ public:
 
     sync::ExchangeSummary exchange(engine::Workspace& workspace) { return need(sync::exchange(workspace.store(), line)); }
 
-    engine::BoardDesk desk(engine::Workspace& workspace, const std::string& unit) { return need(engine::BoardDesk::open(workspace, {}, UnitId{unit})); }
+    engine::BoardDesk desk(engine::Workspace& workspace, const std::string& unit) {
+        return need(engine::BoardDesk::open(workspace, {}, UnitId{unit}));
+    }
 
     WallClock clock() {
         return [this] { return now += 1000; };

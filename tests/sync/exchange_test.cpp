@@ -124,7 +124,8 @@ TEST_CASE("A refused operation stays, with its reason, and does not block those 
     bloc.exchange(bloc.leader);
     // Typed offline, before the news of the lock arrived.
     board.writeCell("late", 5);
-    board.write({k2022, board.unit, Topic::comment, ItemCode{"late#1"}}, Comment{"xin mở khóa"});
+    board.write({k2022, board.unit, Topic::comment, ItemCode{"late#" + toString(must(board.store->identity())->device) + "/2"}},
+                Comment{"xin mở khóa"});
     const auto summary = bloc.exchange(board);
     CHECK(summary.refused == 1);
     CHECK(summary.sent == 2);
@@ -358,7 +359,10 @@ TEST_CASE("Every code of the problem table keeps its status and comes back as th
     const std::string shown = sync::writeProblem(inside);
     CHECK(shown.find("secret") == std::string::npos);
     CHECK(shown.find("sda1") == std::string::npos);
-    CHECK(sync::readProblem(500, sync::kProblemMediaType, shown).code == "server.internal");
+    CHECK(sync::readProblem(507, sync::kProblemMediaType, shown).code == "server.storage");
+    const std::string other = sync::writeProblem({"something.inside", {"", "secret"}, {}, "/var/lib/secret"});
+    CHECK(other.find("secret") == std::string::npos);
+    CHECK(sync::readProblem(500, sync::kProblemMediaType, other).code == "server.internal");
     CHECK(sync::readProblem(503, "text/plain", "no").code == "server.unexpected-answer");
     CHECK(sync::readProblem(400, sync::kProblemMediaType, R"({"type":"urn:hopluu:problem:of-the-future"})").code ==
           "server.unexpected-answer");
