@@ -7,6 +7,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <exception>
 #include <string>
 #include <string_view>
 
@@ -121,9 +122,7 @@ int fingerprint(const std::filesystem::path& folder) {
     return kSuccess;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int program(int argc, char** argv) {
     // A heap for each of many threads would multiply the memory of an idle server.
     mallopt(M_ARENA_MAX, 2);
     umask(0077);  // what the server writes is its owner's
@@ -165,4 +164,15 @@ int main(int argc, char** argv) {
     }
     auto log = ServerLog::open(level, logFile);
     return log ? run(options, **log) : report(log.error());
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return program(argc, argv);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "hopluu-server: lỗi ngoài dự kiến · unexpected failure: %s\n", error.what());
+        return kFailure;
+    }
 }

@@ -121,18 +121,18 @@ Status BoardDesk::restore(const Operation& earlier) {
     return writeOne(earlier.address.topic, earlier.address.item, earlier.body);
 }
 
-Result<ImportOutcome> BoardDesk::import(const BoardYearContent& file) {
+Result<ImportOutcome> BoardDesk::import(const BoardYearContent& content) {
     std::vector<Draft> drafts;
-    for (const auto& [item, value] : file.cells) {
+    for (const auto& [item, value] : content.cells) {
         drafts.push_back({at(Topic::cell, item), value});
     }
-    for (const auto& [criterion, score] : file.scores) {
+    for (const auto& [criterion, score] : content.scores) {
         drafts.push_back({at(Topic::score, criterion), Score{score.points, score.remark, {}}});
     }
-    for (const auto& [section, text] : file.narrative) {
+    for (const auto& [section, text] : content.narrative) {
         drafts.push_back({at(Topic::narrative, section), ParagraphText{text}});
     }
-    for (const auto& [rule, text] : file.explanations) {
+    for (const auto& [rule, text] : content.explanations) {
         drafts.push_back({at(Topic::explanation, rule), Explanation{text}});
     }
     auto changed = write(drafts);

@@ -65,8 +65,8 @@ Result<Decimal> Decimal::fromInteger(std::int64_t whole) {
     return narrow(Int128{whole} * kUnit);
 }
 
-Result<Decimal> Decimal::parse(std::string_view text) {
-    std::string_view rest = text;
+Result<Decimal> Decimal::parse(std::string_view canonical) {
+    std::string_view rest = canonical;
     const bool negative = !rest.empty() && rest.front() == '-';
     if (negative) {
         rest.remove_prefix(1);
@@ -77,7 +77,7 @@ Result<Decimal> Decimal::parse(std::string_view text) {
     const bool fractionMissing = point != std::string_view::npos && fraction.empty();
     if (whole.empty() || fractionMissing || !std::all_of(whole.begin(), whole.end(), isDigit) ||
         !std::all_of(fraction.begin(), fraction.end(), isDigit)) {
-        return fail(syntax(text));
+        return fail(syntax(canonical));
     }
     if (fraction.size() > kScaleDigits) {
         return fail(tooManyDecimals());

@@ -120,7 +120,7 @@ public:
         return isMoreToDo(*answer);
     }
 
-    ExchangeSummary summary_;
+    [[nodiscard]] const ExchangeSummary& summary() const { return summary_; }
 
 private:
     /// A line that drops: the same again in a smaller part, until the smallest does not get through either.
@@ -225,6 +225,7 @@ private:
         return false;
     }
 
+    ExchangeSummary summary_;
     Store& store_;
     Transport& transport_;
     Membership membership_;
@@ -324,10 +325,10 @@ Result<ExchangeSummary> exchange(Store& store, Transport& transport, const std::
         if (!more) {
             return fail(more.error());
         }
-        const ExchangeSummary& sofar = exchange.summary_;
+        const ExchangeSummary& sofar = exchange.summary();
         const bool goOn = !progress || progress({counts->local, sofar.sent, sofar.fetched});
         if (!*more) {
-            return exchange.summary_;
+            return exchange.summary();
         }
         if (!goOn) {
             return fail(problem("exchange.cancelled"));

@@ -95,25 +95,25 @@ const char* fill(const nlohmann::json& object, InvitationFile& file) {
 
 }  // namespace
 
-std::string write(const InvitationFile& file) {
+std::string write(const InvitationFile& invitation) {
     const nlohmann::ordered_json object{
         {"hopluu_invitation", kVersion},
-        {"invitation", file.invitation},
-        {"bloc_name", file.blocName},
-        {"unit", file.unit.text},
-        {"unit_name", file.unitName},
-        {"role", file.role == Role::leader ? "leader" : "board"},
-        {"addresses", file.addresses},
-        {"certificate_sha256", toHex(file.certificateFingerprint)},
-        {"server_key", toHex(file.serverKey)},
-        {"code", file.code},
-        {"expires_ms", file.expiresAtMilliseconds},
+        {"invitation", invitation.invitation},
+        {"bloc_name", invitation.blocName},
+        {"unit", invitation.unit.text},
+        {"unit_name", invitation.unitName},
+        {"role", invitation.role == Role::leader ? "leader" : "board"},
+        {"addresses", invitation.addresses},
+        {"certificate_sha256", toHex(invitation.certificateFingerprint)},
+        {"server_key", toHex(invitation.serverKey)},
+        {"code", invitation.code},
+        {"expires_ms", invitation.expiresAtMilliseconds},
     };
     return object.dump(2) + "\n";
 }
 
-std::string writePasteable(const InvitationFile& file) {
-    return std::string(kPastePrefix) + toBase64Url(write(file));
+std::string writePasteable(const InvitationFile& invitation) {
+    return std::string(kPastePrefix) + toBase64Url(write(invitation));
 }
 
 Result<InvitationFile> readInvitation(std::string_view text) {

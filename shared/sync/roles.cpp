@@ -148,11 +148,11 @@ std::optional<std::chrono::sys_days> parseDate(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::string_view> refusalReason(const Operation& operation, const Circumstances& now) {
-    if (auto notAllowed = judgeWriter(operation.address, now)) {
+std::optional<std::string_view> refusalReason(const Operation& operation, const Circumstances& circumstances) {
+    if (auto notAllowed = judgeWriter(operation.address, circumstances)) {
         return notAllowed;
     }
-    if (!now.predecessorsKnown) {
+    if (!circumstances.predecessorsKnown) {
         // Else two operations could name each other, and nothing would be left to show.
         return "refused.unknown-predecessor";
     }
@@ -160,10 +160,10 @@ std::optional<std::string_view> refusalReason(const Operation& operation, const 
         return kNotAllowed;
     }
     if (operation.address.topic == Topic::submission) {
-        return judgeSubmission(operation, now);
+        return judgeSubmission(operation, circumstances);
     }
     if (isBoardContent(operation.address)) {
-        return judgeOpen(now);
+        return judgeOpen(circumstances);
     }
     return std::nullopt;
 }

@@ -59,8 +59,8 @@ std::string joinAnswer(const UnitId& unit, Role role) {
 
 }  // namespace
 
-ServerSession::ServerSession(Store& store, WallClock wall, Identity identity, Roster roster)
-    : store_(store), wall_(std::move(wall)), identity_(std::move(identity)), roster_(std::move(roster)) {}
+ServerSession::ServerSession(Store& store, WallClock wall, const Identity& identity, Roster roster)
+    : store_(store), wall_(std::move(wall)), identity_(identity), roster_(std::move(roster)) {}
 
 Result<std::unique_ptr<ServerSession>> ServerSession::start(Store& store, WallClock wall) {
     auto known = store.identity();

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool hasLeader();
 
 private:
-    ServerSession(Store& store, WallClock wall, Identity identity, Roster roster);
+    ServerSession(Store& store, WallClock wall, const Identity& identity, Roster roster);
     [[nodiscard]] Status takeIn(const std::vector<Operation>& operations, const DeviceId& sender, const Member& member);
     [[nodiscard]] Status requireSame(const Operation& operation) const;
     [[nodiscard]] Status judgeAndStore(const Operation& operation, const Member& member);

@@ -146,9 +146,7 @@ private:
         Admission admission = admit(request, expected_);
         if (connection.isRefused) {
             admission.refusal = Refusal{"request.not-accepted"};
-        } else if (connection.isTurnedAway) {
-            admission.refusal = Refusal{"server.busy"};
-        } else if (!admission.refusal && !queue_.connections().expectBody(admission.bodyBytes)) {
+        } else if (connection.isTurnedAway || (!admission.refusal && !queue_.connections().expectBody(admission.bodyBytes))) {
             admission.refusal = Refusal{"server.busy"};
         }
         if (!admission.refusal) {
@@ -170,12 +168,12 @@ private:
     void serve(const Route& route, const httplib::Request& request, httplib::Response& response) {
         const auto start = Connections::Clock::now();
         queue_.connections().beginWork();
-        HttpReply reply = route.handle(ByteView(reinterpret_cast<const std::uint8_t*>(request.body.data()), request.body.size()));
+        const HttpReply reply = route.handle(ByteView(reinterpret_cast<const std::uint8_t*>(request.body.data()), request.body.size()));
         response.status = reply.status;
         log_.request({request.remote_addr, request.method, request.path, reply.status, reply.problem, request.body.size(),
                       reply.body.size(), std::chrono::duration_cast<std::chrono::microseconds>(Connections::Clock::now() - start)});
         queue_.connections().beginAnswer(reply.body.size());
-        response.set_content(std::move(reply.body), reply.contentType);
+        response.set_content(reply.body, reply.contentType);
     }
 
     std::vector<Route> routes_;
