@@ -15,6 +15,7 @@ namespace hopluu::server {
 
 namespace {
 
+thread_local Connections* servingHere = nullptr;
 thread_local Connections::Connection* servedHere = nullptr;
 thread_local bool isDroppingHere = false;
 
@@ -57,6 +58,7 @@ Connections::Scope::Scope(Connections& connections, bool isTurnedAway) : connect
     const std::scoped_lock lock(connections.mutex_);
     connection.mayRead = connections.isClosing_ ? 0 : connections.limits_.headBytes;
     place_ = connections.open_.insert(connections.open_.end(), connection);
+    servingHere = &connections;
     servedHere = &*place_;
     connections.changed_.notify_all();
 }
@@ -68,6 +70,7 @@ Connections::Scope::~Scope() {
     }
     connections_.bodyBytes_ -= place_->bodyBytes;
     connections_.open_.erase(place_);
+    servingHere = nullptr;
     servedHere = nullptr;
 }
 
@@ -89,10 +92,18 @@ void Connections::watch(ssl_ctx_st* context) {
         if (isDroppingHere) {
             ::shutdown(socket, SHUT_RDWR);
         } else if (servedHere != nullptr && servedHere->socket < 0) {
-            servedHere->socket = ::fcntl(socket, F_DUPFD_CLOEXEC, 0);
+            servingHere->attach(socket);
             BIO_set_callback_ex(SSL_get_rbio(tls), &countBytes);
         }
     });
+}
+
+void Connections::attach(int socket) {
+    const std::scoped_lock lock(mutex_);
+    mine().socket = ::fcntl(socket, F_DUPFD_CLOEXEC, 0);
+    if (isClosing_) {
+        ::shutdown(socket, SHUT_RDWR);  // it came while the others were being cut
+    }
 }
 
 void Connections::setDropping(bool dropping) {

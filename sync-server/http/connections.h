@@ -86,6 +86,7 @@ public:
     [[nodiscard]] std::size_t count() const;
 
 private:
+    void attach(int socket);
     void watchOver();
     void cutOverdue(Clock::time_point now);
     void enter(Phase phase, std::size_t bytes);
