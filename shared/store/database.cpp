@@ -7,7 +7,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <chrono>
 #include <string_view>
+#include <thread>
 
 namespace hopluu::store {
 
@@ -66,6 +68,20 @@ Error cannotOpen(const std::filesystem::path& file, const char* detail) {
     return isThere && isLocked ? errors::readOnly(file) : errors::inputOutput(file, detail);
 }
 
+/// Changing the mode wants the file for itself, and for that SQLite does not wait: several programs may open a new file at once.
+void enterWriteAheadLog(SQLite::Database& database) {
+    constexpr std::chrono::milliseconds kPause{10};
+    constexpr int kAttempts = kBusyMilliseconds / static_cast<int>(kPause.count());
+    for (int attempt = 1; attempt < kAttempts; ++attempt) {
+        const int result = database.tryExec("PRAGMA journal_mode = WAL");
+        if (result != SQLITE_BUSY && result != SQLITE_LOCKED) {
+            break;
+        }
+        std::this_thread::sleep_for(kPause);
+    }
+    database.exec("PRAGMA journal_mode = WAL");  // done already, or the reason why not
+}
+
 }  // namespace
 
 Database::Database(const std::filesystem::path& file, bool create)
@@ -93,7 +109,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
         if (version < latest) {
             migrate(*database);
         }
-        raw.exec("PRAGMA journal_mode = WAL");
+        enterWriteAheadLog(raw);
         return database;
     } catch (const SQLite::Exception& exception) {
         return fail(translate(exception, file));

@@ -320,7 +320,8 @@ TEST_CASE("Any bytes at all give content or errors") {
         const auto bytes =
             *rc::gen::container<std::string>(rc::gen::element(',', ';', '"', '\n', '\r', 'a', '1', '=', '\xFF', '\xC3', '\0', ' '));
         const auto result = read(*rc::gen::element(std::string(), kHead) + bytes);
-        RC_ASSERT(result || !result.error().empty());
+        const bool isTold = result.has_value() || !result.error().empty();
+        RC_ASSERT(isTold);  // not the expression itself: the macro would evaluate both of its sides
     }));
 }
 
