@@ -36,18 +36,18 @@ std::string describe(const sync::ServerSession& session, const sync::Hash& finge
 
 std::vector<Route> routesOf(sync::ServerSession& session, const sync::Hash& certificateFingerprint, ServerLog& log) {
     const std::string about = describe(session, certificateFingerprint);
-    const auto join = [&session, &log](ByteView body) -> HttpReply {
-        auto answer = session.join(std::string_view(reinterpret_cast<const char*>(body.data()), body.size()));
+    const auto join = [&session, &log](const HttpRequest& request) -> HttpReply {
+        auto answer = session.join({reinterpret_cast<const char*>(request.body.data()), request.body.size()});
         return answer ? HttpReply{200, kJson, std::move(*answer), {}} : refuse(answer.error(), log);
     };
-    const auto exchange = [&session, &log](ByteView body) -> HttpReply {
-        const auto answer = session.exchange(body);
+    const auto exchange = [&session, &log](const HttpRequest& request) -> HttpReply {
+        const auto answer = session.exchange(request.body);
         return answer ? HttpReply{200, std::string(sync::kEnvelopeMediaType), std::string(answer->begin(), answer->end()), {}}
                       : refuse(answer.error(), log);
     };
     return {{"POST", "/v1/join", kJson, kMaxJoinBytes, join},
             {"POST", "/v1/exchange", std::string(sync::kEnvelopeMediaType), sync::kMaxRequestPayloadBytes, exchange},
-            {"GET", "/v1/about", "", 0, [about](ByteView) -> HttpReply {
+            {"GET", "/v1/about", "", 0, [about](const HttpRequest&) -> HttpReply {
                  return {200, kJson, about, {}};
              }}};
 }

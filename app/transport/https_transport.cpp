@@ -55,8 +55,11 @@ bool isProtocolError() {
 }
 
 sync::Reply toReply(const httplib::Response& response, Bytes body) {
-    std::string type = response.get_header_value("Content-Type");
-    return {response.status, std::move(type), std::move(body)};
+    sync::Reply reply{response.status, response.get_header_value("Content-Type"), std::move(body)};
+    for (const auto& [name, value] : response.headers) {
+        reply.headers.push_back({name, value});
+    }
+    return reply;
 }
 
 }  // namespace
@@ -226,20 +229,18 @@ HttpsTransport::HttpsTransport(std::vector<std::string> addresses, const sync::H
 
 HttpsTransport::~HttpsTransport() = default;
 
-Result<sync::Reply> HttpsTransport::post(std::string_view path, std::string_view contentType, ByteView body) {
+Result<sync::Reply> HttpsTransport::send(const sync::Request& wanted) {
     httplib::Request request;
-    request.method = "POST";
-    request.path = path;
-    request.body.assign(body.begin(), body.end());
-    request.headers = {{"Content-Type", std::string(contentType)}, {"User-Agent", "hopluu"}};
-    return implementation_->request(request);
-}
-
-Result<sync::Reply> HttpsTransport::get(std::string_view path) {
-    httplib::Request request;
-    request.method = "GET";
-    request.path = path;
+    request.method = wanted.method;
+    request.path = wanted.path;
+    request.body.assign(wanted.body.begin(), wanted.body.end());
     request.headers = {{"User-Agent", "hopluu"}};
+    if (!wanted.contentType.empty()) {
+        request.headers.emplace("Content-Type", wanted.contentType);
+    }
+    for (const auto& [name, value] : wanted.headers) {
+        request.headers.emplace(name, value);
+    }
     return implementation_->request(request);
 }
 

@@ -8,7 +8,6 @@
 #include <chrono>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace hopluu::transport {
@@ -26,8 +25,7 @@ public:
     HttpsTransport(std::vector<std::string> addresses, const sync::Hash& certificateFingerprint, Timeouts timeouts = {});
     ~HttpsTransport() override;
 
-    [[nodiscard]] Result<sync::Reply> post(std::string_view path, std::string_view contentType, ByteView body) override;
-    [[nodiscard]] Result<sync::Reply> get(std::string_view path) override;
+    [[nodiscard]] Result<sync::Reply> send(const sync::Request& request) override;
 
     /// From another thread: the request under way, and every later one, ends with "network.cancelled".
     void cancel();

@@ -186,4 +186,22 @@ void fields(A& a, B& revocation) {
     a.text(revocation.reason, kMaxTextBytes);
 }
 
+template <class A, Is<AttachmentRecord> B>
+void fields(A& a, B& record) {
+    a.text(record.fileName, 256);
+    a.text(record.mediaType, 128);
+    a.number(record.bytes);
+    a.flag(record.removed);
+}
+
+template <class A, Is<HandoverNotice> B>
+void fields(A& a, B& notice) {
+    a.number(notice.term);
+    a.raw(notice.serverKey);
+    a.raw(notice.certificateFingerprint);
+    a.list(notice.addresses, 16, [&](auto& each) { a.text(each, 256); });
+    a.moment(notice.issuedAtMilliseconds);
+    a.raw(notice.signature);
+}
+
 }  // namespace hopluu::journal

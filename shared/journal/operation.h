@@ -44,6 +44,8 @@ enum class Topic : std::uint8_t {
     device = 14,         // a joined device; unit: its unit; item: "<device>"
     revocation = 15,     // item: "<device>"
     approvedScore = 16,  // the leader's score for a board; item: criterion
+    attachment = 17,     // a file that evidences something; item: SHA-256 of its bytes, 64 hexadecimal digits
+    handover = 18,       // the bloc passed to another server; unit bloc, period empty; item: the new term number
 };
 
 struct Address {
@@ -137,9 +139,29 @@ struct Revocation {
     bool operator==(const Revocation&) const = default;
 };
 
+/// The bytes travel apart from the journal, by their hash (docs/spec/attachments.md).
+struct AttachmentRecord {
+    std::string fileName;     // as on the laptop it came from, without folders
+    std::string mediaType;    // "application/pdf"
+    std::uint64_t bytes = 0;  // its size
+    bool removed = false;     // no longer cited; the bytes stay where they are
+    bool operator==(const AttachmentRecord&) const = default;
+};
+/// The old server's word that another one holds the bloc from now on (docs/spec/handover.md).
+struct HandoverNotice {
+    std::uint32_t term = 0;                                 // rises by one with each handover; the first server's is 1
+    std::array<std::uint8_t, 32> serverKey{};               // Ed25519 of the new server
+    std::array<std::uint8_t, 32> certificateFingerprint{};  // SHA-256 of its certificate (DER)
+    std::vector<std::string> addresses;                     // "https://host:port", tried in order
+    std::int64_t issuedAtMilliseconds = 0;                  // the old server's wall clock, UTC
+    std::array<std::uint8_t, 64> signature{};               // the old server's, over docs/spec/handover.md#notice
+    bool operator==(const HandoverNotice&) const = default;
+};
+
 /// The alternative must be the one that belongs to the address's topic (journal/operation_codec.h checks it on decoding).
-using Body = std::variant<Value, ParagraphText, Score, Explanation, Comment, SubmissionState, Receipt, Refusal, FormDocument,
-                          CampaignDocument, Adjustment, LockException, Invitation, DeviceRecord, Revocation>;
+using Body =
+    std::variant<Value, ParagraphText, Score, Explanation, Comment, SubmissionState, Receipt, Refusal, FormDocument, CampaignDocument,
+                 Adjustment, LockException, Invitation, DeviceRecord, Revocation, AttachmentRecord, HandoverNotice>;
 
 struct Operation {
     OperationId id;

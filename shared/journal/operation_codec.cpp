@@ -51,12 +51,16 @@ Body emptyBodyFor(Topic topic) {
             return DeviceRecord{};
         case Topic::revocation:
             return Revocation{};
+        case Topic::attachment:
+            return AttachmentRecord{};
+        case Topic::handover:
+            return HandoverNotice{};
     }
     return Value{};
 }
 
 bool isTopic(std::uint8_t byte) {
-    return byte >= 1 && byte <= static_cast<std::uint8_t>(Topic::approvedScore);
+    return byte >= 1 && byte <= static_cast<std::uint8_t>(Topic::handover);
 }
 
 Body readBody(Topic topic, ByteReader& in) {

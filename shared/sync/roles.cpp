@@ -21,9 +21,10 @@ enum class Writer : std::uint8_t {
 Writer writerOf(Topic topic) {
     switch (topic) {
         case Topic::cell:
-        case Topic::narrative:  // the bloc's own narrative is the leader's; see mayWrite
+        case Topic::narrative:  // the bloc's own narrative and attachments are the leader's; see judgeWriter
         case Topic::score:
         case Topic::explanation:
+        case Topic::attachment:
             return Writer::ownBoard;
         case Topic::comment:
         case Topic::submission:
@@ -31,6 +32,7 @@ Writer writerOf(Topic topic) {
         case Topic::receipt:
         case Topic::refusal:
         case Topic::device:
+        case Topic::handover:
             return Writer::serverOnly;
         case Topic::form:
         case Topic::campaign:
@@ -69,7 +71,8 @@ std::optional<std::string_view> judgeWriter(const Address& address, const Circum
             break;
     }
     if (address.unit == kBloc) {
-        return isLeader && address.topic == Topic::narrative ? std::nullopt : std::optional{kNotAllowed};
+        const bool isAlsoTheBlocs = address.topic == Topic::narrative || address.topic == Topic::attachment;
+        return isLeader && isAlsoTheBlocs ? std::nullopt : std::optional{kNotAllowed};
     }
     return isOwn ? std::nullopt : std::optional{kOtherUnit};
 }

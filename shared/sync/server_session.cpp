@@ -6,6 +6,7 @@
 #include "sync/roles.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -21,7 +22,8 @@ bool maySee(const Address& address, const Member& member) {
     if (member.record.role == Role::leader || address.unit == member.unit) {
         return true;
     }
-    return address.unit == kBloc && (address.topic == Topic::form || address.topic == Topic::campaign || address.topic == Topic::device);
+    constexpr Topic kEveryones[] = {Topic::form, Topic::campaign, Topic::device, Topic::handover};
+    return address.unit == kBloc && std::find(std::begin(kEveryones), std::end(kEveryones), address.topic) != std::end(kEveryones);
 }
 
 Status recordOne(Store& store, Draft draft) {

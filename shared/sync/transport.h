@@ -6,13 +6,30 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hopluu::sync {
+
+struct Header {
+    std::string name, value;
+};
+
+struct Request {
+    std::string method = "GET";
+    std::string path;                  // with its query, from the root
+    std::string contentType;           // of the body; empty: there is none
+    std::vector<Header> headers = {};  // beside those that HTTP itself needs
+    ByteView body = {};
+};
 
 struct Reply {
     int status = 0;  // HTTP status
     std::string contentType;
     Bytes body;
+    std::vector<Header> headers = {};  // all of them
+
+    /// The value of the first header of this name, whatever its case; empty when there is none.
+    [[nodiscard]] std::string header(std::string_view name) const;
 };
 
 class Transport {
@@ -21,8 +38,12 @@ public:
     /// One request, one reply. A reply of any status is a success here.
     /// Errors: "network.no-route", "network.refused", "network.timeout", "network.certificate-changed", "network.certificate-invalid",
     /// "network.proxy-auth", "network.cut" (the line dropped half-way), "network.cancelled".
-    [[nodiscard]] virtual Result<Reply> post(std::string_view path, std::string_view contentType, ByteView body) = 0;
-    [[nodiscard]] virtual Result<Reply> get(std::string_view path) = 0;
+    [[nodiscard]] virtual Result<Reply> send(const Request& request) = 0;
+
+    [[nodiscard]] Result<Reply> post(std::string_view path, std::string_view contentType, ByteView body) {
+        return send({"POST", std::string(path), std::string(contentType), {}, body});
+    }
+    [[nodiscard]] Result<Reply> get(std::string_view path) { return send({"GET", std::string(path), {}, {}, {}}); }
 };
 
 }  // namespace hopluu::sync

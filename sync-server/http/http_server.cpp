@@ -136,7 +136,9 @@ private:
             auto handler = [this, &route](const httplib::Request& request, httplib::Response& response) {
                 serve(route, request, response);
             };
-            route.method == "GET" ? listener_.Get(route.path, handler) : listener_.Post(route.path, handler);
+            // The library takes paths as regular expressions.
+            const std::string pattern = route.path + (route.path.ends_with('/') ? ".+" : "");
+            route.method == "GET" ? listener_.Get(pattern, handler) : listener_.Post(pattern, handler);
         }
     }
 
@@ -168,7 +170,8 @@ private:
     void serve(const Route& route, const httplib::Request& request, httplib::Response& response) {
         const auto start = Connections::Clock::now();
         queue_.connections().beginWork();
-        const HttpReply reply = route.handle(ByteView(reinterpret_cast<const std::uint8_t*>(request.body.data()), request.body.size()));
+        const HttpReply reply = route.handle({request.path.substr(std::min(route.path.size(), request.path.size())),
+                                              ByteView(reinterpret_cast<const std::uint8_t*>(request.body.data()), request.body.size())});
         response.status = reply.status;
         log_.request({request.remote_addr, request.method, request.path, reply.status, reply.problem, request.body.size(),
                       reply.body.size(), std::chrono::duration_cast<std::chrono::microseconds>(Connections::Clock::now() - start)});

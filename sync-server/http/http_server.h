@@ -15,6 +15,11 @@
 
 namespace hopluu::server {
 
+struct HttpRequest {
+    std::string tail;  // what follows the route's path, empty for one that is not a prefix
+    ByteView body;
+};
+
 struct HttpReply {
     int status = 200;
     std::string contentType;
@@ -23,10 +28,11 @@ struct HttpReply {
 };
 
 struct Route {
-    std::string method, path;
+    std::string method;
+    std::string path;         // one that ends with '/' stands for all that begin with it
     std::string contentType;  // which the request's body must have; empty: no body
     std::size_t maxBodyBytes = 0;
-    std::function<HttpReply(ByteView body)> handle;  // may be called by many threads at once
+    std::function<HttpReply(const HttpRequest&)> handle;  // may be called by many threads at once
 };
 
 struct HttpLimits {

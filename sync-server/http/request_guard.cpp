@@ -42,6 +42,10 @@ std::optional<Refusal> judgeBody(const httplib::Request& request, const Expected
 
 }  // namespace
 
+bool isOnRoute(std::string_view path, std::string_view routePath) {
+    return path == routePath || (routePath.ends_with('/') && path.size() > routePath.size() && path.starts_with(routePath));
+}
+
 Admission admit(const httplib::Request& request, const std::vector<Expected>& routes) {
     Admission admission;
     const bool isAmbiguous = request.headers.size() > kMaxHeaders || hasForbiddenHeader(request) ||
@@ -50,7 +54,7 @@ Admission admit(const httplib::Request& request, const std::vector<Expected>& ro
         admission.refusal = Refusal{"request.not-accepted"};
         return admission;
     }
-    const auto samePath = [&](const Expected& each) { return each.path == request.path; };
+    const auto samePath = [&](const Expected& each) { return isOnRoute(request.path, each.path); };
     const auto route =
         std::find_if(routes.begin(), routes.end(), [&](const Expected& each) { return samePath(each) && each.method == request.method; });
     if (route == routes.end()) {

@@ -14,7 +14,8 @@ namespace hopluu::server {
 
 /// What the guard knows of a route.
 struct Expected {
-    std::string method, path;
+    std::string method;
+    std::string path;         // one that ends with '/' stands for all that begin with it
     std::string contentType;  // of the body; empty: there is none
     std::size_t maxBodyBytes = 0;
 };
@@ -28,6 +29,9 @@ struct Admission {
     std::optional<Refusal> refusal;
     std::size_t bodyBytes = 0;
 };
+
+/// Is `path` the one of a route, or under it?
+[[nodiscard]] bool isOnRoute(std::string_view path, std::string_view routePath);
 
 [[nodiscard]] Admission admit(const httplib::Request& request, const std::vector<Expected>& routes);
 

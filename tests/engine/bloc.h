@@ -42,8 +42,9 @@ class DirectLine : public sync::Transport {
 public:
     explicit DirectLine(sync::ServerSession& server) : server_(server) {}
 
-    Result<sync::Reply> post(std::string_view path, std::string_view, ByteView body) override {
-        sync::Reply reply = path == "/v1/join"
+    Result<sync::Reply> send(const sync::Request& request) override {
+        const ByteView body = request.body;
+        sync::Reply reply = request.path == "/v1/join"
                                 ? answer(server_.join({reinterpret_cast<const char*>(body.data()), body.size()}), "application/json")
                                 : answer(server_.exchange(body), sync::kEnvelopeMediaType);
         if (losesReplies) {
@@ -51,7 +52,6 @@ public:
         }
         return reply;
     }
-    Result<sync::Reply> get(std::string_view) override { return fail(Error{"network.refused", {}, {}, ""}); }
 
     bool losesReplies = false;
 

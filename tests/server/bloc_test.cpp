@@ -30,11 +30,10 @@ std::string problemOf(const sync::Reply& reply) {
 class LosingTransport final : public sync::Transport {
 public:
     explicit LosingTransport(sync::Transport& line) : line_(line) {}
-    Result<sync::Reply> post(std::string_view path, std::string_view contentType, ByteView body) override {
-        (void)line_.post(path, contentType, body);
+    Result<sync::Reply> send(const sync::Request& request) override {
+        (void)line_.send(request);
         return fail(Error{"network.timeout", {}, {}, ""});
     }
-    Result<sync::Reply> get(std::string_view path) override { return line_.get(path); }
 
 private:
     sync::Transport& line_;

@@ -21,7 +21,8 @@ class DirectTransport final : public sync::Transport {
 public:
     explicit DirectTransport(sync::ServerSession& session) : session_(session) {}
 
-    Result<sync::Reply> post(std::string_view path, std::string_view, ByteView body) override {
+    Result<sync::Reply> send(const sync::Request& request) override {
+        const ByteView body = request.body;
         ++requests;
         sent += body.size();
         if (body.size() > longestBody) {
@@ -31,14 +32,13 @@ public:
         if (fault == Fault::requestLost) {
             return fail(cutLine());
         }
-        sync::Reply reply = answer(path, body);
+        sync::Reply reply = answer(request.path, body);
         if (tamper) {
             tamper(reply);
         }
         received += reply.body.size();
         return fault == Fault::replyLost ? Result<sync::Reply>{fail(cutLine())} : Result<sync::Reply>{reply};
     }
-    Result<sync::Reply> get(std::string_view) override { return fail(cutLine()); }
 
     std::function<Fault()> nextFault;
     std::function<void(sync::Reply&)> tamper;
