@@ -34,6 +34,10 @@ void SettingsTable::setIdentity(const Identity& identity) {
     insert.exec();
 }
 
+void SettingsTable::removeIdentity() {
+    database_.statement("DELETE FROM identity").exec();
+}
+
 std::optional<std::string> SettingsTable::get(std::string_view key) {
     auto query = database_.statement("SELECT value FROM setting WHERE key = ?");
     query.bind(1, std::string(key));

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] std::optional<Identity> identity();
     void setIdentity(const Identity& identity);
+    void removeIdentity();
     [[nodiscard]] std::optional<std::string> get(std::string_view key);
     void set(std::string_view key, std::string_view value);
     [[nodiscard]] HybridTime lastTime();

@@ -208,15 +208,22 @@ std::vector<Place> StateTable::places() {
 }
 
 StateSum StateTable::checksum(std::span<const UnitId> units) {
-    auto query = database_.statement("SELECT name.text, sum FROM checksum JOIN name ON name.id = checksum.unit");
     StateSum total{};
-    while (query.executeStep()) {
-        const std::string unit = query.getColumn(0).getString();
-        if (units.empty() || std::any_of(units.begin(), units.end(), [&](const UnitId& each) { return each.text == unit; })) {
-            total = total ^ sumFrom(query.getColumn(1));
+    for (const auto& [unit, sum] : unitChecksums()) {
+        if (units.empty() || std::find(units.begin(), units.end(), unit) != units.end()) {
+            total = total ^ sum;
         }
     }
     return total;
+}
+
+std::map<UnitId, StateSum> StateTable::unitChecksums() {
+    auto query = database_.statement("SELECT name.text, sum FROM checksum JOIN name ON name.id = checksum.unit");
+    std::map<UnitId, StateSum> sums;
+    while (query.executeStep()) {
+        sums[UnitId{query.getColumn(0).getString()}] = sumFrom(query.getColumn(1));
+    }
+    return sums;
 }
 
 }  // namespace hopluu::store

@@ -5,6 +5,7 @@
 #include "store/journal_table.h"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] std::vector<Place> places();
     /// Over these units; empty: all.
     [[nodiscard]] StateSum checksum(std::span<const UnitId> units);
+    [[nodiscard]] std::map<UnitId, StateSum> unitChecksums();
     /// The part of one register.
     [[nodiscard]] static StateSum sumOf(const Address& address, const Register& contents);
 

@@ -292,6 +292,34 @@ Result<std::array<std::uint8_t, 32>> Store::stateChecksum(std::span<const UnitId
                    [&]() -> Result<std::array<std::uint8_t, 32>> { return implementation_->state.checksum(units); });
 }
 
+Result<std::map<UnitId, std::array<std::uint8_t, 32>>> Store::unitChecksums() const {
+    return reading(*implementation_->database,
+                   [&]() -> Result<std::map<UnitId, std::array<std::uint8_t, 32>>> { return implementation_->state.unitChecksums(); });
+}
+
+Status Store::copyTo(const std::filesystem::path& file) const {
+    const auto copied = guarded(*implementation_->database, [&]() -> Status {
+        SQLite::Statement copy(implementation_->database->raw(), "VACUUM INTO ?");
+        copy.bind(1, file.string());
+        (void)copy.exec();
+        return {};
+    });
+    if (!copied) {
+        return copied;
+    }
+    auto opened = Database::open(file, false);
+    if (!opened) {
+        return fail(opened.error());
+    }
+    return guarded(**opened, [&]() -> Status {
+        (*opened)->raw().exec("PRAGMA secure_delete = ON");  // the bytes go, not only the row
+        Transaction transaction(**opened);
+        store::SettingsTable(**opened).removeIdentity();
+        transaction.commit();
+        return {};
+    });
+}
+
 Result<VerifyOutcome> Store::verify() const {
     return reading(*implementation_->database, [&]() -> Result<VerifyOutcome> {
         return store::verify(*implementation_->database, implementation_->journal, implementation_->state, implementation_->settings);

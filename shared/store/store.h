@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -133,11 +134,18 @@ public:
     /// A sum over the folded state of these units (empty: all): equal states have equal sums, so that both sides of an exchange can
     /// compare.
     [[nodiscard]] Result<std::array<std::uint8_t, 32>> stateChecksum(std::span<const UnitId> units) const;
+    /// The same sum, for each unit that anything stands under.
+    [[nodiscard]] Result<std::map<UnitId, std::array<std::uint8_t, 32>>> unitChecksums() const;
 
     // --- Soundness -------------------------------------------------------------------------------------------------------
     /// PRAGMA integrity_check, foreign keys, contiguity of our own sequence, and the stored state against a fresh fold of the whole
     /// journal.
     [[nodiscard]] Result<VerifyOutcome> verify() const;
+
+    // --- Handing over ----------------------------------------------------------------------------------------------------
+    /// Writes everything as it stands at one moment into a new store, arrivals and settings included, while others go on writing here;
+    /// only the identity with its secret key stays behind. `file` must not exist. Not inside `together`.
+    [[nodiscard]] Status copyTo(const std::filesystem::path& file) const;
 
 private:
     class Implementation;
