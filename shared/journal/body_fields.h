@@ -192,6 +192,7 @@ void fields(A& a, B& record) {
     a.text(record.mediaType, 128);
     a.number(record.bytes);
     a.flag(record.removed);
+    a.list(record.evidenceOf, 100, [&](auto& each) { a.text(each, 256); });
 }
 
 template <class A, Is<HandoverNotice> B>

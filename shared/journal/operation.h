@@ -145,6 +145,8 @@ struct AttachmentRecord {
     std::string mediaType;    // "application/pdf"
     std::uint64_t bytes = 0;  // its size
     bool removed = false;     // no longer cited; the bytes stay where they are
+    /// What it is evidence of: "cell:capital_new.fdi", "score:IV.1", "section:II.2.1.1"; empty: of the year as a whole.
+    std::vector<std::string> evidenceOf;
     bool operator==(const AttachmentRecord&) const = default;
 };
 /// The old server's word that another one holds the bloc from now on (docs/spec/handover.md).

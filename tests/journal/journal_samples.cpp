@@ -34,7 +34,7 @@ std::vector<Body> oneOfEachBody() {
         DeviceRecord{filled<32>(5), Role::board, "Nguyễn Thị Hoa", "laptop của chị Hoa", "k3v9"},
         Revocation{"mất máy"},
         Score{Decimal::fromMillionths(8'000'000), "", {}},
-        AttachmentRecord{"bảng lương.pdf", "application/pdf", 1'048'576, false},
+        AttachmentRecord{"bảng lương.pdf", "application/pdf", 1'048'576, false, {"score:IV.1"}},
         HandoverNotice{2, filled<32>(6), filled<32>(7), {"https://192.0.2.7:8443"}, 1'672'531'200'123, filled<64>(8)},
     };
 }
