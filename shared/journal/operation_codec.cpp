@@ -8,17 +8,7 @@
 
 namespace hopluu {
 
-namespace {
-
-using journal::BodyReader;
-using journal::BodyWriter;
-using journal::ByteReader;
-using journal::ByteWriter;
-
-constexpr std::uint8_t kBatchVersion = 1;
-constexpr std::size_t kMaxDictionary = 100'000;
-
-Body emptyBodyFor(Topic topic) {
+Body emptyBody(Topic topic) {
     switch (topic) {
         case Topic::cell:
             return Value{};
@@ -63,8 +53,18 @@ bool isTopic(std::uint8_t byte) {
     return byte >= 1 && byte <= static_cast<std::uint8_t>(Topic::handover);
 }
 
+namespace {
+
+using journal::BodyReader;
+using journal::BodyWriter;
+using journal::ByteReader;
+using journal::ByteWriter;
+
+constexpr std::uint8_t kBatchVersion = 1;
+constexpr std::size_t kMaxDictionary = 100'000;
+
 Body readBody(Topic topic, ByteReader& in) {
-    Body body = emptyBodyFor(topic);
+    Body body = emptyBody(topic);
     BodyReader reader(in);
     std::visit([&](auto& each) { journal::fields(reader, each); }, body);
     return body;

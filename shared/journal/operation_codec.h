@@ -21,6 +21,11 @@ inline constexpr std::size_t kMaxTextBytes = 256 * 1024;           // a paragrap
 inline constexpr std::size_t kMaxDocumentBytes = 2 * 1024 * 1024;  // a form, a campaign
 inline constexpr std::size_t kMaxSupersedes = 1024;
 
+/// Does the wire format know a topic of this number?
+[[nodiscard]] bool isTopic(std::uint8_t byte);
+/// The body that belongs to the topic, with nothing in it.
+[[nodiscard]] Body emptyBody(Topic topic);
+
 [[nodiscard]] Bytes encodeBody(const Body& body);
 /// Errors: "journal.malformed" with the byte offset as place.
 [[nodiscard]] Result<Body> decodeBody(Topic topic, ByteView bytes);

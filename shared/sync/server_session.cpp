@@ -4,9 +4,9 @@
 #include "sync/problem.h"
 #include "sync/receipt.h"
 #include "sync/roles.h"
+#include "sync/visibility.h"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -16,15 +16,6 @@ namespace {
 
 constexpr std::size_t kNewsBytes = 256 * 1024;
 constexpr std::int64_t kFirstInvitationMilliseconds = 30LL * 24 * 60 * 60 * 1000;
-
-/// What a device may see (SYNC: its own board's operations, the bloc's form and period, who is who at the leader's).
-bool maySee(const Address& address, const Member& member) {
-    if (member.record.role == Role::leader || address.unit == member.unit) {
-        return true;
-    }
-    constexpr Topic kEveryones[] = {Topic::form, Topic::campaign, Topic::device, Topic::handover};
-    return address.unit == kBloc && std::find(std::begin(kEveryones), std::end(kEveryones), address.topic) != std::end(kEveryones);
-}
 
 Status recordOne(Store& store, Draft draft) {
     auto written = store.record(std::vector<Draft>{std::move(draft)});
@@ -346,7 +337,8 @@ Result<ExchangeAnswer> ServerSession::answer(const ExchangeRequest& request, con
     // A cursor beyond our last arrival comes from before this server was restored from a copy: everything is news again.
     const bool isAhead = request.cursor > static_cast<std::uint64_t>(*lastArrival);
     const std::int64_t cursor = isAhead ? 0 : static_cast<std::int64_t>(request.cursor);
-    auto news = store_.news(cursor, sender, limit, [&](const Address& address) { return maySee(address, member); });
+    auto news =
+        store_.news(cursor, sender, limit, [&](const Address& address) { return maySee(address, member.record.role, member.unit); });
     const std::vector<UnitId> units = member.record.role == Role::leader ? std::vector<UnitId>{} : std::vector<UnitId>{member.unit};
     auto checksum = store_.stateChecksum(units);
     if (!acknowledged || !news || !checksum) {
