@@ -110,14 +110,14 @@ void Connections::setDropping(bool dropping) {
     isDroppingHere = dropping;
 }
 
-bool Connections::expectBody(std::size_t bytes) {
+bool Connections::expectBody(std::size_t bytes, std::size_t held) {
     {
         const std::scoped_lock lock(mutex_);
-        if (bodyBytes_ + bytes > limits_.bodyBytesTogether) {
+        if (bodyBytes_ + held > limits_.bodyBytesTogether) {
             return false;
         }
-        bodyBytes_ += bytes;
-        mine().bodyBytes += bytes;
+        bodyBytes_ += held;
+        mine().bodyBytes += held;
     }
     enter(Phase::reading, bytes);
     return true;

@@ -73,8 +73,8 @@ public:
     static void setDropping(bool dropping);
 
     // --- The steps of one request, told by the thread that serves it ----------------------------------------------------------------
-    /// False: there is no room for a body of that size now.
-    [[nodiscard]] bool expectBody(std::size_t bytes);
+    /// `held`: as much of it as will be in memory. False: there is no room for that now.
+    [[nodiscard]] bool expectBody(std::size_t bytes, std::size_t held);
     void beginWork();
     void beginAnswer(std::size_t bytes);
     void endRequest();

@@ -1,6 +1,7 @@
 #include "http/http_server.h"
 
 #include "http/connection_queue.h"
+#include "http/message_bodies.h"
 #include "http/request_guard.h"
 #include "server_errors.h"
 #include "sync/problem.h"
@@ -8,6 +9,7 @@
 #include <httplib.h>
 #include <openssl/ssl.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <thread>
 #include <utility>
@@ -65,7 +67,7 @@ public:
           listener_([&](SSL_CTX& context) { return setUpTls(context, certificate); }) {
         std::size_t maxBody = 0;
         for (const auto& route : routes_) {
-            expected_.push_back({route.method, route.path, route.contentType, route.maxBodyBytes});
+            expected_.push_back({route.method, route.path, route.contentType, route.maxBodyBytes, route.handleStream != nullptr});
             maxBody = std::max(maxBody, route.maxBodyBytes);
         }
         if (!listener_.is_valid()) {
@@ -132,14 +134,20 @@ public:
 
 private:
     void addRoutes() {
-        for (const auto& route : routes_) {
-            auto handler = [this, &route](const httplib::Request& request, httplib::Response& response) {
-                serve(route, request, response);
-            };
-            // The library takes paths as regular expressions.
-            const std::string pattern = route.path + (route.path.ends_with('/') ? ".+" : "");
-            route.method == "GET" ? listener_.Get(pattern, handler) : listener_.Post(pattern, handler);
-        }
+        const auto withoutBody = [this](const httplib::Request& request, httplib::Response& response) { serve(request, response, {}); };
+        const auto withBody = [this](const httplib::Request& request, httplib::Response& response, const httplib::ContentReader& content) {
+            serve(request, response, content.reader_);
+        };
+        // The guard lets only known routes through; which one it is, is looked up again there, by the same rule.
+        constexpr const char* kAny = ".*";
+        listener_.Get(kAny, withoutBody);  // HEAD too
+        listener_.Options(kAny, withoutBody);
+        listener_.Post(kAny, httplib::Server::HandlerWithContentReader(withBody));
+        listener_.Patch(kAny, httplib::Server::HandlerWithContentReader(withBody));
+    }
+
+    [[nodiscard]] bool hasRoomFor(const Admission& admission) {
+        return queue_.connections().expectBody(admission.bodyBytes, admission.isStreamed ? 0 : admission.bodyBytes);
     }
 
     httplib::Server::HandlerResponse guard(const httplib::Request& request, httplib::Response& response) {
@@ -148,7 +156,7 @@ private:
         Admission admission = admit(request, expected_);
         if (connection.isRefused) {
             admission.refusal = Refusal{"request.not-accepted"};
-        } else if (connection.isTurnedAway || (!admission.refusal && !queue_.connections().expectBody(admission.bodyBytes))) {
+        } else if (connection.isTurnedAway || (!admission.refusal && !hasRoomFor(admission))) {
             admission.refusal = Refusal{"server.busy"};
         }
         if (!admission.refusal) {
@@ -167,16 +175,34 @@ private:
         return Answer::Handled;
     }
 
-    void serve(const Route& route, const httplib::Request& request, httplib::Response& response) {
+    void serve(const httplib::Request& request, httplib::Response& response, httplib::ContentReader::Reader content) {
         const auto start = Connections::Clock::now();
-        queue_.connections().beginWork();
-        const HttpReply reply = route.handle({request.path.substr(std::min(route.path.size(), request.path.size())),
-                                              ByteView(reinterpret_cast<const std::uint8_t*>(request.body.data()), request.body.size())});
-        response.status = reply.status;
-        log_.request({request.remote_addr, request.method, request.path, reply.status, reply.problem, request.body.size(),
-                      reply.body.size(), std::chrono::duration_cast<std::chrono::microseconds>(Connections::Clock::now() - start)});
-        queue_.connections().beginAnswer(reply.body.size());
-        response.set_content(reply.body, reply.contentType);
+        const auto found = std::find_if(routes_.begin(), routes_.end(), [&](const Route& each) {
+            return each.method == request.method && isOnRoute(request.path, each.path);
+        });
+        if (found == routes_.end()) {
+            return writeProblem(response, "request.not-found");
+        }
+        HttpRequest asked = toRequest(request, *found);
+        RequestBody body(std::move(content), asked.bodyBytes, [this] { queue_.connections().beginWork(); });
+        HttpReply reply;
+        if (found->handleStream) {
+            reply = found->handleStream(asked, [&](const auto& take) { return body.read(take); });
+        } else if (std::string whole; body.collect(whole)) {
+            asked.body = ByteView(reinterpret_cast<const std::uint8_t*>(whole.data()), whole.size());
+            reply = found->handle(asked);
+        } else {
+            const Error error = sync::problem("request.malformed");
+            reply = {sync::statusOf(error.code), std::string(sync::kProblemMediaType), sync::writeProblem(error), error.code};
+        }
+        if (!body.skipRest()) {
+            Connections::mine().isRefused = true;
+            response.set_header("Connection", "close");
+        }
+        log_.request({request.remote_addr, request.method, request.path, reply.status, reply.problem, body.received(), sizeOf(reply),
+                      std::chrono::duration_cast<std::chrono::microseconds>(Connections::Clock::now() - start)});
+        queue_.connections().beginAnswer(sizeOf(reply));
+        fill(response, std::move(reply));
     }
 
     std::vector<Route> routes_;

@@ -6,18 +6,37 @@
 #include "http/connections.h"
 #include "journal/operation_codec.h"
 #include "server_log.h"
+#include "sync/transport.h"
 
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hopluu::server {
 
 struct HttpRequest {
-    std::string tail;  // what follows the route's path, empty for one that is not a prefix
-    ByteView body;
+    std::string tail;                                         // what follows the route's path, empty for one that is not a prefix
+    ByteView body;                                            // empty when the route takes it as a stream
+    std::vector<sync::Header> headers = {}, parameters = {};  // the latter of the query, decoded
+    std::size_t bodyBytes = 0;                                // as announced
+
+    /// The value of the first one of this name; empty when there is none.
+    [[nodiscard]] std::string header(std::string_view name) const;
+    [[nodiscard]] std::string parameter(std::string_view name) const;
+};
+
+/// A request's body as it arrives: gives it piece by piece until its end (true), or until the line breaks or `take` says no (false).
+using BodySource = std::function<bool(const std::function<bool(ByteView)>& take)>;
+
+/// A reply's body that is never in memory as a whole.
+struct StreamedBody {
+    std::size_t bytes = 0;
+    std::function<std::size_t(std::size_t offset, std::span<char> into)> read;  // 0: cannot go on
 };
 
 struct HttpReply {
@@ -25,14 +44,18 @@ struct HttpReply {
     std::string contentType;
     std::string body;
     std::string problem;  // for the log: the code of what went wrong, empty when all was well
+    std::vector<sync::Header> headers = {};
+    std::optional<StreamedBody> stream = {};  // instead of `body`
 };
 
+/// One of the two handlers; either may be called by many threads at once.
 struct Route {
     std::string method;
     std::string path;         // one that ends with '/' stands for all that begin with it
     std::string contentType;  // which the request's body must have; empty: no body
     std::size_t maxBodyBytes = 0;
-    std::function<HttpReply(const HttpRequest&)> handle;  // may be called by many threads at once
+    std::function<HttpReply(const HttpRequest&)> handle;
+    std::function<HttpReply(const HttpRequest&, const BodySource&)> handleStream = {};
 };
 
 struct HttpLimits {

@@ -8,6 +8,7 @@ namespace hopluu::server {
 namespace {
 
 constexpr std::size_t kMaxHeaders = 64;
+constexpr std::size_t kMaxTail = 128;  // the library matches paths by regular expressions, which take stack for each character
 
 /// Digits only: no sign, no list, no blanks.
 std::optional<std::size_t> parseLength(const std::string& text) {
@@ -22,9 +23,14 @@ bool hasForbiddenHeader(const httplib::Request& request) {
     return std::any_of(std::begin(kForbidden), std::end(kForbidden), [&](const char* name) { return request.has_header(name); });
 }
 
+/// Without a length the library would read until the client hangs up.
+bool needsLength(const httplib::Request& request) {
+    return request.method != "GET" && request.method != "HEAD" && request.method != "OPTIONS";
+}
+
 std::optional<Refusal> judgeBody(const httplib::Request& request, const Expected& route, std::size_t& bodyBytes) {
     if (!request.has_header("Content-Length")) {
-        return route.contentType.empty() ? std::nullopt : std::optional{Refusal{"request.no-length"}};
+        return needsLength(request) ? std::optional{Refusal{"request.no-length"}} : std::nullopt;
     }
     const auto length = parseLength(request.get_header_value("Content-Length"));
     if (!length || (route.contentType.empty() && *length > 0)) {
@@ -43,7 +49,8 @@ std::optional<Refusal> judgeBody(const httplib::Request& request, const Expected
 }  // namespace
 
 bool isOnRoute(std::string_view path, std::string_view routePath) {
-    return path == routePath || (routePath.ends_with('/') && path.size() > routePath.size() && path.starts_with(routePath));
+    return path == routePath || (routePath.ends_with('/') && path.size() > routePath.size() && path.size() <= routePath.size() + kMaxTail &&
+                                 path.starts_with(routePath));
 }
 
 Admission admit(const httplib::Request& request, const std::vector<Expected>& routes) {
@@ -61,10 +68,11 @@ Admission admit(const httplib::Request& request, const std::vector<Expected>& ro
         const bool isKnown = std::any_of(routes.begin(), routes.end(), samePath);
         // Without a body the next request starts where it should.
         const bool hasBody = request.has_header("Content-Length");
-        admission.refusal = Refusal{isKnown ? "request.method" : "request.not-found", !hasBody && request.method == "GET"};
+        admission.refusal = Refusal{isKnown ? "request.method" : "request.not-found", !hasBody && !needsLength(request)};
         return admission;
     }
     admission.refusal = judgeBody(request, *route, admission.bodyBytes);
+    admission.isStreamed = route->isStreamed;
     return admission;
 }
 

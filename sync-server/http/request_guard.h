@@ -18,6 +18,7 @@ struct Expected {
     std::string path;         // one that ends with '/' stands for all that begin with it
     std::string contentType;  // of the body; empty: there is none
     std::size_t maxBodyBytes = 0;
+    bool isStreamed = false;  // the body is not held in memory
 };
 
 struct Refusal {
@@ -28,9 +29,10 @@ struct Refusal {
 struct Admission {
     std::optional<Refusal> refusal;
     std::size_t bodyBytes = 0;
+    bool isStreamed = false;
 };
 
-/// Is `path` the one of a route, or under it?
+/// Is `path` the one of a route, or a little longer than it where the route is a prefix?
 [[nodiscard]] bool isOnRoute(std::string_view path, std::string_view routePath);
 
 [[nodiscard]] Admission admit(const httplib::Request& request, const std::vector<Expected>& routes);
