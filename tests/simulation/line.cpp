@@ -1,0 +1,128 @@
+#include "simulation/line.h"
+
+#include "sync/problem.h"
+
+#include <algorithm>
+
+namespace hopluu::simulation {
+
+namespace {
+
+enum class Trouble : std::uint8_t {
+    requestLost,
+    replyLost,
+    doubled,
+    delayed,
+    requestCut,
+    replyCut,
+    requestDamaged,
+    replyDamaged,
+    captivePortal,
+    proxyError,
+    serverLosesPower,
+};
+constexpr std::size_t kTroubles = 11;
+const char* const kTroubleNames[] = {"request lost",   "reply lost",  "request doubled",   "request delayed",
+                                     "request cut",    "reply cut",   "request damaged",   "reply damaged",
+                                     "captive portal", "proxy error", "server loses power"};
+
+Error network(const char* code) {
+    return {code, {"", ""}, {"", ""}, ""};
+}
+
+sync::Reply html(int status) {
+    const std::string page = "<html><body>Đăng nhập WiFi</body></html>";
+    return {status, "text/html; charset=utf-8", Bytes(page.begin(), page.end())};
+}
+
+}  // namespace
+
+Result<sync::Reply> deliver(World& world, const Message& message) {
+    if (!world.session) {
+        return fail(network("network.no-route"));
+    }
+    const auto answered = [](const Error& error) {
+        const std::string text = sync::writeProblem(error);
+        return sync::Reply{sync::statusOf(error.code), std::string(sync::kProblemMediaType), Bytes(text.begin(), text.end())};
+    };
+    if (message.path == "/v1/join") {
+        const auto joined = world.session->join({reinterpret_cast<const char*>(message.body.data()), message.body.size()});
+        return joined ? sync::Reply{200, "application/json", Bytes(joined->begin(), joined->end())} : answered(joined.error());
+    }
+    const auto exchanged = world.session->exchange(message.body);
+    return exchanged ? sync::Reply{200, std::string(sync::kEnvelopeMediaType), *exchanged} : answered(exchanged.error());
+}
+
+void SimulatedLine::damage(Bytes& bytes) {
+    if (!bytes.empty()) {
+        bytes[random_.below(bytes.size())] ^= static_cast<std::uint8_t>(1U << random_.below(8));
+    }
+}
+
+Result<sync::Reply> SimulatedLine::send(const sync::Request& request) {
+    const Message message{request.method, request.path, request.contentType, Bytes(request.body.begin(), request.body.end())};
+    ++world_.counts["requests"];
+    world_.now += random_.between(1, 2000);
+    if (longestBody_ > 0 && message.body.size() > longestBody_) {
+        return fail(network("network.cut"));
+    }
+    auto reply = random_.percent(trouble_) ? sendBadly(message) : deliver(world_, message);
+    if (reply && longestBody_ > 0 && reply->body.size() > longestBody_) {
+        return fail(network("network.cut"));
+    }
+    if (world_.server.disk->isDown()) {
+        return fail(network("network.cut"));
+    }
+    return reply;
+}
+
+Result<sync::Reply> SimulatedLine::sendBadly(const Message& message) {
+    auto trouble = static_cast<Trouble>(random_.below(kTroubles));
+    if (message.path == "/v1/join" && (trouble == Trouble::requestDamaged || trouble == Trouble::replyDamaged)) {
+        trouble = Trouble::replyLost;  // joining trusts TLS not to change a word
+    }
+    world_.note(std::string("on the line: ") + kTroubleNames[static_cast<int>(trouble)]);
+    ++world_.counts["line troubles"];
+    Message changed = message;
+    switch (trouble) {
+        case Trouble::requestLost:
+            return fail(network(random_.oneIn(2) ? "network.cut" : "network.no-route"));
+        case Trouble::replyLost:
+            (void)deliver(world_, message);
+            return fail(network(random_.oneIn(2) ? "network.cut" : "network.timeout"));
+        case Trouble::doubled: {
+            auto first = deliver(world_, message);
+            auto second = deliver(world_, message);
+            return random_.oneIn(2) ? first : second;
+        }
+        case Trouble::delayed:
+            world_.underWay.push_back(message);
+            return fail(network("network.timeout"));
+        case Trouble::requestCut:
+            changed.body.resize(random_.below(changed.body.size() + 1));
+            return deliver(world_, changed);
+        case Trouble::requestDamaged:
+            damage(changed.body);
+            return deliver(world_, changed);
+        case Trouble::captivePortal:
+            return html(200);
+        case Trouble::proxyError:
+            return html(502);
+        case Trouble::serverLosesPower:
+            world_.server.disk->failOnce(random_.oneIn(2) ? test::DiskCall::write : test::DiskCall::sync, 1 + random_.below(12),
+                                         random_.oneIn(2) ? test::DiskFault::crashBefore : test::DiskFault::crashAfter);
+            return deliver(world_, message);
+        case Trouble::replyCut:
+        case Trouble::replyDamaged:
+            break;
+    }
+    auto reply = deliver(world_, message);
+    if (reply && trouble == Trouble::replyCut) {
+        reply->body.resize(random_.below(reply->body.size() + 1));
+    } else if (reply) {
+        damage(reply->body);
+    }
+    return reply;
+}
+
+}  // namespace hopluu::simulation
