@@ -24,8 +24,8 @@ void checkFile(Database& database, VerifyOutcome& outcome) {
     }
 }
 
-/// SQLite fills up a last page that was cut short, and says nothing. With a log beside it the page may have been under way from there to here
-/// when the power went: the log still has the whole of it.
+/// SQLite fills up a last page that was cut short, and says nothing. With a log beside it the page may have been under way from there to
+/// here when the power went: the log still has the whole of it.
 void checkSize(Database& database, VerifyOutcome& outcome) {
     std::error_code error;
     const auto log = std::filesystem::file_size(database.file().string() + "-wal", error);
