@@ -84,7 +84,7 @@ Result<std::unique_ptr<BlocServer>> BlocServer::start(const ServerOptions& optio
         return fail(opened.error());
     }
     auto http = HttpServer::start(options.listen, options.port, server->certificate_,
-                                  routesOf(*server->session_, server->certificate_.fingerprint, log), options.http, log);
+                                  routesOf(*server->session_, *server->files_, server->certificate_.fingerprint, log), options.http, log);
     if (!http) {
         return fail(http.error());
     }
@@ -119,6 +119,9 @@ Status BlocServer::open(const ServerOptions& options) {
         return fail(session.error());
     }
     session_ = std::move(*session);
+    files_ = std::make_unique<AttachmentStore>(folder_.files(), options.attachments,
+                                               [session = session_.get()](const auto& work) { return session->read(work); });
+    files_->expire();
     return {};
 }
 

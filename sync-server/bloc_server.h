@@ -1,6 +1,7 @@
 // Start here: a bloc's server, from its data folder to its HTTPS port. main.cpp only reads the command line.
 #pragma once
 
+#include "attachments/attachment_store.h"
 #include "data_folder.h"
 #include "domain/result.h"
 #include "http/http_server.h"
@@ -23,6 +24,7 @@ struct ServerOptions {
     int port = 8443;                     // 0: a free one
     std::vector<std::string> addresses;  // "https://host:port" for the invitations; empty: this machine's own
     HttpLimits http;
+    AttachmentLimits attachments;
     WallClock wall = systemWallClock();
 };
 
@@ -50,6 +52,7 @@ private:
     Certificate certificate_;
     std::unique_ptr<Store> store_;
     std::unique_ptr<sync::ServerSession> session_;
+    std::unique_ptr<AttachmentStore> files_;
     std::optional<std::filesystem::path> leaderInvitation_;
     std::unique_ptr<HttpServer> http_;
 };

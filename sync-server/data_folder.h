@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const { return folder_; }
     [[nodiscard]] std::filesystem::path journal() const { return folder_ / "journal.hopluu"; }
+    [[nodiscard]] std::filesystem::path files() const { return folder_ / "files"; }
     [[nodiscard]] std::filesystem::path certificate() const { return folder_ / "certificate-and-key.pem"; }
     [[nodiscard]] std::filesystem::path leaderInvitation() const { return folder_ / "moi-khoi-truong.hopluu-invite"; }
 

@@ -139,6 +139,10 @@ int program(int argc, char** argv) {
         ->check(CLI::Range(0, 65535));
     app.add_option("--address", options.addresses,
                    "Địa chỉ https://máy:cổng ghi vào lời mời, lặp lại được / address for invitations, repeatable");
+    std::uint64_t boardMegabytes = options.attachments.bytesPerUnit >> 20U;
+    app.add_option("--attachments-per-board", boardMegabytes, "Mức tệp đính kèm của mỗi đơn vị, MB / attachments of one board, MB")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1024 * 1024));
     app.add_option("--log-level", level, "debug, info, warn, error, off")->capture_default_str();
     app.add_option("--log-file", logFile, "Tệp nhật ký thay cho màn hình / log file instead of standard error");
     app.require_subcommand(0, 1);
@@ -153,6 +157,7 @@ int program(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? kSuccess : kUsage;
     }
+    options.attachments.bytesPerUnit = boardMegabytes << 20U;
     if (*invite) {
         return inviteLeader(options);
     }

@@ -1,5 +1,6 @@
 #include "routes.h"
 
+#include "attachments/attachment_routes.h"
 #include "sync/envelope.h"
 #include "sync/json_fields.h"
 #include "sync/problem.h"
@@ -34,7 +35,8 @@ std::string describe(const sync::ServerSession& session, const sync::Hash& finge
 
 }  // namespace
 
-std::vector<Route> routesOf(sync::ServerSession& session, const sync::Hash& certificateFingerprint, ServerLog& log) {
+std::vector<Route> routesOf(sync::ServerSession& session, AttachmentStore& files, const sync::Hash& certificateFingerprint,
+                            ServerLog& log) {
     const std::string about = describe(session, certificateFingerprint);
     const auto join = [&session, &log](const HttpRequest& request) -> HttpReply {
         auto answer = session.join({reinterpret_cast<const char*>(request.body.data()), request.body.size()});
@@ -45,11 +47,15 @@ std::vector<Route> routesOf(sync::ServerSession& session, const sync::Hash& cert
         return answer ? HttpReply{200, std::string(sync::kEnvelopeMediaType), std::string(answer->begin(), answer->end()), {}}
                       : refuse(answer.error(), log);
     };
-    return {{"POST", "/v1/join", kJson, kMaxJoinBytes, join},
-            {"POST", "/v1/exchange", std::string(sync::kEnvelopeMediaType), sync::kMaxRequestPayloadBytes, exchange},
-            {"GET", "/v1/about", "", 0, [about](const HttpRequest&) -> HttpReply {
-                 return {200, kJson, about, {}};
-             }}};
+    std::vector<Route> routes{{"POST", "/v1/join", kJson, kMaxJoinBytes, join},
+                              {"POST", "/v1/exchange", std::string(sync::kEnvelopeMediaType), sync::kMaxRequestPayloadBytes, exchange},
+                              {"GET", "/v1/about", "", 0, [about](const HttpRequest&) -> HttpReply {
+                                   return {200, kJson, about, {}};
+                               }}};
+    for (auto& route : attachmentRoutes(files, log)) {
+        routes.push_back(std::move(route));
+    }
+    return routes;
 }
 
 }  // namespace hopluu::server

@@ -85,6 +85,11 @@ bool ServerSession::hasLeader() {
     return roster_.hasLeader();
 }
 
+Status ServerSession::read(const std::function<Status(const Store&)>& work) {
+    const std::scoped_lock lock(mutex_);
+    return work(store_);
+}
+
 Result<InvitationFile> ServerSession::inviteFirstLeader(const std::vector<std::string>& addresses, const Hash& certificateFingerprint) {
     const std::scoped_lock lock(mutex_);
     if (roster_.hasLeader()) {

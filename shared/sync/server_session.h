@@ -10,6 +10,7 @@
 #include "sync/roster.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -31,6 +32,9 @@ public:
     /// Envelope in, envelope out. Errors: "exchange.unknown-device", "exchange.revoked", "exchange.bad-signature",
     /// "exchange.gap" (place: the expected sequence), "envelope.*", "journal.*", "request.malformed", those of Store.
     [[nodiscard]] Result<Bytes> exchange(ByteView envelope);
+
+    /// Reads the store while nobody writes to it: for what stands beside the exchange.
+    [[nodiscard]] Status read(const std::function<Status(const Store&)>& work);
 
     [[nodiscard]] const PublicKey& publicKey() const { return identity_.publicKey; }
     [[nodiscard]] bool hasLeader();
