@@ -2,6 +2,7 @@
 
 #include "sync/envelope.h"
 #include "transport/address.h"
+#include "transport/broken_pipe.h"
 #include "transport/connection_probe.h"
 #include "transport/network_errors.h"
 
@@ -69,7 +70,15 @@ public:
     Implementation(std::vector<std::string> addresses, const sync::Hash& fingerprint, Timeouts timeouts)
         : addresses_(std::move(addresses)), timeouts_(timeouts), pin_{fingerprint} {}
 
+    ~Implementation() {
+        const NoBrokenPipeSignal noSignal;
+        close();
+    }
+    Implementation(const Implementation&) = delete;
+    Implementation& operator=(const Implementation&) = delete;
+
     Result<sync::Reply> request(const httplib::Request& wanted) {
+        const NoBrokenPipeSignal noSignal;
         std::optional<Error> firstError;
         for (std::size_t tried = 0; tried < addresses_.size(); ++tried) {
             auto reply = ask(wanted);
