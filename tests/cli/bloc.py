@@ -33,6 +33,10 @@ class Outcome:
 
 
 class Bloc:
+    def __init__(self, *server_options):
+        self.server_options = server_options
+        self.kept = False
+
     def __enter__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="hopluu-cli-"))
         self.port = 0
@@ -45,12 +49,18 @@ class Bloc:
 
     def __exit__(self, *_):
         self.stop_server()
-        shutil.rmtree(self.folder)
+        if not self.kept:
+            shutil.rmtree(self.folder)
+
+    def keep(self):
+        """The files stay where they are when the test ends, for whoever looks into a failure."""
+        self.kept = True
+        return self.folder
 
     def start_server(self):
         log = open(self.folder / "server.log", "a")
         self.server = subprocess.Popen(
-            [SERVER, "--data-dir", str(self.folder / "server"), "--listen", "127.0.0.1", "--port", str(self.port)],
+            [SERVER, "--data-dir", str(self.folder / "server"), "--listen", "127.0.0.1", "--port", str(self.port), *self.server_options],
             stdout=subprocess.PIPE, stderr=log, text=True)
         for line in self.server.stdout:
             found = re.search(r"(?:cổng|port) (\d+)", line)
