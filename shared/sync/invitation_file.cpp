@@ -35,21 +35,6 @@ Error newerVersion() {
             "/hopluu_invitation"};
 }
 
-bool readAddresses(const nlohmann::json& object, std::vector<std::string>& out) {
-    const auto found = object.find("addresses");
-    if (found == object.end() || !found->is_array() || found->empty() || found->size() > 16) {
-        return false;
-    }
-    for (const auto& each : *found) {
-        if (!each.is_string() || each.get_ref<const std::string&>().size() > 256 ||
-            !each.get_ref<const std::string&>().starts_with("https://")) {
-            return false;
-        }
-        out.push_back(each.get<std::string>());
-    }
-    return true;
-}
-
 /// The first field that is missing or wrong, or nullptr.
 const char* fill(const nlohmann::json& object, InvitationFile& file) {
     const auto text = [&](const char* name, std::string& out, std::size_t limit) {
@@ -73,9 +58,11 @@ const char* fill(const nlohmann::json& object, InvitationFile& file) {
         return "role";
     }
     file.role = role == "leader" ? Role::leader : Role::board;
-    if (!readAddresses(object, file.addresses)) {
+    auto addresses = readAddresses(object);
+    if (!addresses) {
         return "addresses";
     }
+    file.addresses = std::move(*addresses);
     if (!hexField(object, "certificate_sha256", file.certificateFingerprint)) {
         return "certificate_sha256";
     }

@@ -63,6 +63,23 @@ std::optional<std::int64_t> integerField(const nlohmann::json& object, const cha
     return found->get<std::int64_t>();
 }
 
+std::optional<std::vector<std::string>> readAddresses(const nlohmann::json& object) {
+    constexpr std::size_t kMost = 16, kLongest = 256;
+    const auto found = object.find("addresses");
+    if (found == object.end() || !found->is_array() || found->empty() || found->size() > kMost) {
+        return std::nullopt;
+    }
+    std::vector<std::string> addresses;
+    for (const auto& each : *found) {
+        const auto* text = each.is_string() ? each.get_ptr<const std::string*>() : nullptr;
+        if (text == nullptr || text->size() > kLongest || !text->starts_with("https://")) {
+            return std::nullopt;
+        }
+        addresses.push_back(*text);
+    }
+    return addresses;
+}
+
 std::string toHex(ByteView bytes) {
     std::string text(bytes.size() * 2 + 1, '\0');
     sodium_bin2hex(text.data(), text.size(), bytes.data(), bytes.size());

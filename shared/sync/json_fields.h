@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hopluu::sync {
 
@@ -17,6 +18,9 @@ namespace hopluu::sync {
 [[nodiscard]] std::optional<nlohmann::json> parseObject(std::string_view text, std::size_t limit);
 [[nodiscard]] std::optional<std::string> textField(const nlohmann::json& object, const char* name, std::size_t limit);
 [[nodiscard]] std::optional<std::int64_t> integerField(const nlohmann::json& object, const char* name);
+
+/// "addresses": 1 to 16 of "https://…", each at most 256 bytes.
+[[nodiscard]] std::optional<std::vector<std::string>> readAddresses(const nlohmann::json& object);
 
 [[nodiscard]] std::string toHex(ByteView bytes);
 [[nodiscard]] bool fromHex(std::string_view text, std::span<std::uint8_t> out);

@@ -7,17 +7,22 @@ namespace hopluu::sync {
 Result<Roster> Roster::load(const Store& store) {
     auto records = store.entries({}, {}, Topic::device);
     auto revocations = store.entries({}, {}, Topic::revocation);
-    if (!records || !revocations) {
-        return fail(!records ? records.error() : revocations.error());
+    auto handovers = store.entries({}, kBloc, Topic::handover);
+    if (!records || !revocations || !handovers) {
+        return fail(!records ? records.error() : !revocations ? revocations.error() : handovers.error());
     }
     Roster roster;
     for (const auto& entry : *records) {
-        roster.members_[entry.address.item.text] = {std::get<DeviceRecord>(entry.contents.shown()->body), entry.address.unit, false};
+        roster.members_[entry.address.item.text] = {std::get<DeviceRecord>(entry.contents.shown()->body), entry.address.unit, false,
+                                                    entry.contents.shown()->time};
     }
     for (const auto& entry : *revocations) {
         if (const auto found = roster.members_.find(entry.address.item.text); found != roster.members_.end()) {
             found->second.revoked = true;
         }
+    }
+    for (const auto& entry : *handovers) {
+        roster.lastHandover_ = std::max(roster.lastHandover_, entry.contents.shown()->time);
     }
     return roster;
 }
@@ -34,8 +39,14 @@ const Member* Roster::joinedBy(const std::string& invitation) const {
 }
 
 bool Roster::hasLeader() const {
-    return std::any_of(members_.begin(), members_.end(),
-                       [](const auto& each) { return each.second.record.role == Role::leader && !each.second.revoked; });
+    return std::any_of(members_.begin(), members_.end(), [&](const auto& each) {
+        const Member& member = each.second;
+        return member.record.role == Role::leader && !member.revoked && member.joined > lastHandover_;
+    });
+}
+
+bool Roster::isEmpty() const {
+    return std::all_of(members_.begin(), members_.end(), [](const auto& each) { return each.second.record.role == Role::server; });
 }
 
 }  // namespace hopluu::sync

@@ -15,6 +15,7 @@ struct Member {
     DeviceRecord record;
     UnitId unit;
     bool revoked = false;
+    HybridTime joined = {};
 };
 
 class Roster {
@@ -24,10 +25,14 @@ public:
     /// Null for a device that never joined.
     [[nodiscard]] const Member* find(const DeviceId& device) const;
     [[nodiscard]] const Member* joinedBy(const std::string& invitation) const;
+    /// One who is not revoked and has joined since the last handover: a new server waits for its own leader.
     [[nodiscard]] bool hasLeader() const;
+    /// Nobody has joined, but the server itself.
+    [[nodiscard]] bool isEmpty() const;
 
 private:
     std::map<std::string, Member> members_;  // by toString(device)
+    HybridTime lastHandover_;
 };
 
 }  // namespace hopluu::sync
