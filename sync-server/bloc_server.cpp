@@ -1,6 +1,8 @@
 #include "bloc_server.h"
 
+#include "handover_taking.h"
 #include "own_address.h"
+#include "own_certificate.h"
 #include "routes.h"
 #include "server_errors.h"
 #include "sync/json_fields.h"
@@ -12,44 +14,6 @@ namespace hopluu::server {
 namespace {
 
 constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
-
-Status checkAddresses(const std::vector<std::string>& addresses) {
-    for (const auto& address : addresses) {
-        if (!hostOf(address)) {
-            return fail(errors::unusableAddress(address));
-        }
-    }
-    return {};
-}
-
-Result<Certificate> readCertificate(const DataFolder& folder) {
-    auto pem = readSmallFile(folder.certificate());
-    auto read = pem ? readPem(*pem) : Result<Certificate>{fail(pem.error())};
-    if (!read && read.error().code == "server.certificate-damaged") {
-        return fail(errors::certificateDamaged(folder.certificate()));
-    }
-    return read;
-}
-
-Result<Certificate> ensureCertificate(const DataFolder& folder, const ServerOptions& options) {
-    std::error_code ignored;
-    if (std::filesystem::exists(folder.certificate(), ignored)) {
-        return readCertificate(folder);
-    }
-    std::vector<std::string> hosts;
-    for (const auto& address : options.addresses.empty() ? ownAddresses(options.listen, options.port) : options.addresses) {
-        hosts.push_back(*hostOf(address));
-    }
-    auto made = makeCertificate(hosts);
-    auto pem = made ? writePem(*made) : Result<std::string>{fail(made.error())};
-    if (!pem) {
-        return fail(pem.error());
-    }
-    if (auto written = writeSecretFile(folder.certificate(), *pem); !written) {
-        return fail(written.error());
-    }
-    return made;
-}
 
 /// The one written at an earlier start, if it still opens this server's door.
 bool isUsable(const DataFolder& folder, const std::vector<std::string>& addresses, const sync::Hash& fingerprint,
@@ -71,13 +35,26 @@ Status writeInvitation(sync::ServerSession& session, const DataFolder& folder, c
 
 }  // namespace
 
+Status checkAddresses(const std::vector<std::string>& addresses) {
+    for (const auto& address : addresses) {
+        if (!hostOf(address)) {
+            return fail(errors::unusableAddress(address));
+        }
+    }
+    return {};
+}
+
+std::vector<std::string> addressesOf(const ServerOptions& options, int port) {
+    return options.addresses.empty() ? ownAddresses(options.listen, port) : options.addresses;
+}
+
 Result<std::unique_ptr<BlocServer>> BlocServer::start(const ServerOptions& options, ServerLog& log) {
     if (auto checked = checkAddresses(options.addresses); !checked) {
         return fail(checked.error());
     }
     auto folder = DataFolder::take(options.dataFolder);
-    if (!folder) {
-        return fail(folder.error());
+    if (auto finished = folder ? finishTaking(*folder) : Status{fail(folder.error())}; !finished) {
+        return fail(finished.error());
     }
     std::unique_ptr<BlocServer> server(new BlocServer(std::move(*folder)));
     if (auto opened = server->open(options); !opened) {
@@ -89,7 +66,7 @@ Result<std::unique_ptr<BlocServer>> BlocServer::start(const ServerOptions& optio
         return fail(http.error());
     }
     server->http_ = std::move(*http);
-    const auto addresses = options.addresses.empty() ? ownAddresses(options.listen, server->port()) : options.addresses;
+    const auto addresses = addressesOf(options, server->port());
     if (!server->session_->hasLeader()) {
         if (auto invited = server->inviteLeader(addresses, options.wall()); !invited) {
             return fail(invited.error());
@@ -104,7 +81,7 @@ Result<std::unique_ptr<BlocServer>> BlocServer::start(const ServerOptions& optio
 }
 
 Status BlocServer::open(const ServerOptions& options) {
-    auto certificate = ensureCertificate(folder_, options);
+    auto certificate = ensureCertificate(folder_, addressesOf(options, options.port));
     if (!certificate) {
         return fail(certificate.error());
     }
@@ -156,7 +133,7 @@ Result<std::filesystem::path> inviteLeaderAgain(const ServerOptions& options) {
     if (!session) {
         return fail(session.error());
     }
-    const auto addresses = options.addresses.empty() ? ownAddresses(options.listen, options.port) : options.addresses;
+    const auto addresses = addressesOf(options, options.port);
     if (auto written = writeInvitation(**session, *folder, addresses, certificate->fingerprint); !written) {
         return fail(written.error());
     }

@@ -28,6 +28,11 @@ struct ServerOptions {
     WallClock wall = systemWallClock();
 };
 
+/// Errors: "server.address-malformed".
+[[nodiscard]] Status checkAddresses(const std::vector<std::string>& addresses);
+/// What invitations name: as said on the command line, else this machine's own.
+[[nodiscard]] std::vector<std::string> addressesOf(const ServerOptions& options, int port);
+
 class BlocServer {
 public:
     /// At first start makes the folder, certificate, keys and journal. While no leader has joined, an invitation for one lies in the

@@ -1,5 +1,7 @@
 // hopluu-server(8): the command line of the server.
 #include "bloc_server.h"
+#include "exit_code.h"
+#include "handover_commands.h"
 #include "sync/json_fields.h"
 
 #include <fmt/format.h>
@@ -9,7 +11,6 @@
 #include <cstdio>
 #include <exception>
 #include <string>
-#include <string_view>
 
 #include <malloc.h>
 #include <sys/stat.h>
@@ -18,42 +19,6 @@ namespace {
 
 using namespace hopluu;
 using namespace hopluu::server;
-
-/// Part of the program's interface: scripts and service managers rely on them. Listed in hopluu-server(8).
-enum ExitCode : int {
-    kSuccess = 0,
-    kFailure = 1,    // anything else
-    kUsage = 2,      // wrong command line
-    kNetwork = 3,    // the port is in use or not allowed, the address is not this machine's
-    kData = 4,       // the data folder, its disk or a file in it
-    kDataInUse = 5,  // another server runs on the same data
-    kNotSound = 6,   // `verify` found something
-    kHasLeader = 7,  // `invite-leader` when a leader has joined
-};
-
-int meaningOf(std::string_view code) {
-    if (code == "server.data-in-use") {
-        return kDataInUse;
-    }
-    if (code == "server.already-has-leader") {
-        return kHasLeader;
-    }
-    if (code == "server.address-malformed" || code == "server.log-level") {
-        return kUsage;
-    }
-    if (code.starts_with("server.port") || code.starts_with("server.address")) {
-        return kNetwork;
-    }
-    const bool isData = code.starts_with("server.data") || code.starts_with("store.") || code == "server.no-data" ||
-                        code == "server.disk-full" || code == "server.certificate-damaged" || code == "server.log-file";
-    return isData ? kData : kFailure;
-}
-
-int report(const Error& error) {
-    fmt::print(stderr, "hopluu-server: {}\n  → {}\nhopluu-server: {}\n  → {}\n", error.message.vi, error.remedy.vi, error.message.en,
-               error.remedy.en);
-    return meaningOf(error.code);
-}
 
 void sayHowToGoOn(const BlocServer& server) {
     fmt::print("Máy chủ đang chạy ở cổng {}. Dừng bằng Ctrl+C.\nThe server is running on port {}. Stop it with Ctrl+C.\n", server.port(),
@@ -152,6 +117,7 @@ int program(int argc, char** argv) {
     auto* verifying = app.add_subcommand("verify", "Kiểm tra dữ liệu / check the data")->fallthrough();
     auto* showing =
         app.add_subcommand("fingerprint", "In dấu vân tay chứng thư (SHA-256) / print the certificate's fingerprint")->fallthrough();
+    const HandoverCommands handover(app, options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -166,6 +132,9 @@ int program(int argc, char** argv) {
     }
     if (*showing) {
         return fingerprint(options.dataFolder);
+    }
+    if (const auto code = handover.run()) {
+        return *code;
     }
     auto log = ServerLog::open(level, logFile);
     return log ? run(options, **log) : report(log.error());
