@@ -13,6 +13,7 @@ namespace {
 
 constexpr char kJson[] = "application/json";
 constexpr std::size_t kMaxJoinBytes = 16 * 1024;
+constexpr std::size_t kMaxRenewalBytes = 1024;
 constexpr int kFirstTerm = 1;  // rises when the bloc is handed to another server
 
 HttpReply refuse(const Error& error, ServerLog& log) {
@@ -47,8 +48,28 @@ std::vector<Route> routesOf(sync::ServerSession& session, AttachmentStore& files
         return answer ? HttpReply{200, std::string(sync::kEnvelopeMediaType), std::string(answer->begin(), answer->end()), {}}
                       : refuse(answer.error(), log);
     };
+    const auto renew = [&session, &log](const HttpRequest& request) -> HttpReply {
+        auto answer = session.renew(request.body);
+        return answer ? HttpReply{200, kJson, std::move(*answer), {}} : refuse(answer.error(), log);
+    };
+    const auto file = [&session, &log](const HttpRequest& request) -> HttpReply {
+        const auto answer = session.exchangeFile(request.body);
+        return answer ? HttpReply{200, std::string(sync::kSealedFileMediaType), std::string(answer->begin(), answer->end()), {}}
+                      : refuse(answer.error(), log);
+    };
+    const auto news = [&session, &log](const HttpRequest& request) -> HttpReply {
+        const auto answer = session.news(request.tail);
+        if (!answer) {
+            return refuse(answer.error(), log);
+        }
+        return *answer ? HttpReply{200, std::string(sync::kEnvelopeMediaType), std::string((*answer)->begin(), (*answer)->end()), {}}
+                       : HttpReply{204, "", "", {}};
+    };
     std::vector<Route> routes{{"POST", "/v1/join", kJson, kMaxJoinBytes, join},
                               {"POST", "/v1/exchange", std::string(sync::kEnvelopeMediaType), sync::kMaxRequestPayloadBytes, exchange},
+                              {"POST", "/v1/file", std::string(sync::kSealedFileMediaType), sync::kMaxRequestPayloadBytes, file},
+                              {"POST", "/v1/renew", std::string(sync::kEnvelopeMediaType), kMaxRenewalBytes, renew},
+                              {"GET", "/v1/news/", "", 0, news},
                               {"GET", "/v1/about", "", 0, [about](const HttpRequest&) -> HttpReply {
                                    return {200, kJson, about, {}};
                                }}};

@@ -52,13 +52,15 @@ void describe(const Session& session, const sync::ExchangeSummary& summary) {
 
 void exchangeAndReport(Session& session, engine::Workspace& workspace, sync::Transport& line) {
     const bool showsProgress = isTerminal() && !session.json;
-    auto summary = sync::exchange(workspace.store(), line, [&](const sync::ExchangeProgress& progress) {
+    sync::ExchangeOptions options;
+    options.progress = [&](const sync::ExchangeProgress& progress) {
         if (showsProgress) {
             fmt::print(stderr, "\r{} {}/{}, {} {} ", session.say("gửi", "sent"), progress.sent, progress.toSend,
                        session.say("nhận", "received"), progress.fetched);
         }
         return true;
-    });
+    };
+    auto summary = sync::exchange(workspace.store(), line, options);
     if (showsProgress) {
         fmt::print(stderr, "\r\x1b[K");
     }

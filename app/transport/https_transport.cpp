@@ -77,8 +77,11 @@ public:
     Implementation(const Implementation&) = delete;
     Implementation& operator=(const Implementation&) = delete;
 
-    Result<sync::Reply> request(const httplib::Request& wanted) {
+    Result<sync::Reply> request(const httplib::Request& wanted, bool needsFreshConnection) {
         const NoBrokenPipeSignal noSignal;
+        if (needsFreshConnection) {
+            close();
+        }
         std::optional<Error> firstError;
         for (std::size_t tried = 0; tried < addresses_.size(); ++tried) {
             auto reply = ask(wanted);
@@ -137,7 +140,9 @@ private:
         if (result->status == 407) {
             return fail(errors::proxyWantsPassword(address));
         }
-        return toReply(*result, std::move(body));
+        sync::Reply reply = toReply(*result, std::move(body));
+        reply.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+        return reply;
     }
 
     /// The connection of the last request, or a new one.
@@ -250,7 +255,7 @@ Result<sync::Reply> HttpsTransport::send(const sync::Request& wanted) {
     for (const auto& [name, value] : wanted.headers) {
         request.headers.emplace(name, value);
     }
-    return implementation_->request(request);
+    return implementation_->request(request, wanted.needsFreshConnection);
 }
 
 void HttpsTransport::cancel() {

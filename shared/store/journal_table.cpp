@@ -2,6 +2,8 @@
 
 #include "journal/byte_stream.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -268,7 +270,7 @@ std::vector<JournalEntry> JournalTable::unsent(const DeviceId& device, std::size
 
 News JournalTable::news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit,
                         const std::function<bool(const Address&)>& wanted) {
-    auto query = database_.statement("SELECT * FROM operation WHERE arrival > ? AND standing <> 2 ORDER BY arrival");
+    auto query = database_.statement("SELECT * FROM operation WHERE arrival > ? AND standing < 2 ORDER BY arrival");
     query.bind(1, arrival);
     News news{{}, arrival, false};
     std::size_t bytes = 0;
@@ -315,6 +317,18 @@ void JournalTable::acknowledge(const DeviceId& device, std::uint64_t sequence) {
     auto update = database_.statement("UPDATE journal SET standing = 1 WHERE device = ? AND standing = 0 AND sequence <= ?");
     update.bind(1, *row);
     update.bind(2, static_cast<std::int64_t>(sequence));
+    update.exec();
+}
+
+void JournalTable::rename(const OperationId& id, const DeviceId& heir) {
+    DeviceId nobody;
+    Bytes both(id.device.bytes.begin(), id.device.bytes.end());
+    both.insert(both.end(), heir.bytes.begin(), heir.bytes.end());
+    crypto_generichash(nobody.bytes.data(), nobody.bytes.size(), both.data(), both.size(), nullptr, 0);
+    auto update = database_.statement("UPDATE journal SET device = ?1 WHERE device = ?2 AND sequence = ?3");
+    update.bind(1, deviceRow(nobody));
+    update.bind(2, deviceRow(id.device));
+    update.bind(3, static_cast<std::int64_t>(id.sequence));
     update.exec();
 }
 

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] std::uint64_t lastSequence(const DeviceId& device);
     [[nodiscard]] std::int64_t lastArrival();
     void acknowledge(const DeviceId& device, std::uint64_t sequence);
+    /// Keeps the operation under an id that nobody uses, made from its own and `heir`.
+    void rename(const OperationId& id, const DeviceId& heir);
     void setStanding(const OperationId& id, Standing standing);
 
 private:

@@ -57,7 +57,7 @@ StateSum operator^(StateSum a, const StateSum& b) {
 Register foldStanding(const std::vector<JournalEntry>& history) {
     std::vector<Operation> operations;
     for (const auto& entry : history) {
-        if (entry.standing != Standing::refused) {
+        if (entry.standing != Standing::refused && entry.standing != Standing::setAside) {
             operations.push_back(entry.operation);
         }
     }

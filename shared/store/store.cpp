@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace hopluu {
 
@@ -29,6 +30,7 @@ public:
     store::StateTable state;
     store::SettingsTable settings;
     WallClock wall;
+    std::optional<DeviceId> writer;  // in place of the identity's
 
     /// Writes one draft; nothing when the register already says so.
     std::optional<Operation> write(const Draft& draft, const DeviceId& device, HybridClock& clock) {
@@ -98,6 +100,36 @@ Status Store::setIdentity(const Identity& identity) {
     });
 }
 
+Result<std::uint64_t> Store::continueAs(const Identity& fresh) {
+    return guarded(*implementation_->database, [&]() -> Result<std::uint64_t> {
+        Transaction transaction(*implementation_->database);
+        const auto old = implementation_->settings.identity();
+        if (!old) {
+            return fail(store::errors::noIdentity());
+        }
+        const auto unsent = implementation_->journal.unsent(old->device, std::numeric_limits<std::size_t>::max());
+        for (const auto& entry : unsent) {
+            const Place place = implementation_->journal.place(entry.operation.address);
+            implementation_->journal.setStanding(entry.operation.id, Standing::setAside);
+            implementation_->state.refold(place, implementation_->state.find(place)->last);
+            implementation_->journal.rename(entry.operation.id, fresh.device);  // after the fold, whose sum is over ids
+        }
+        implementation_->settings.removeIdentity();
+        implementation_->settings.setIdentity(fresh);
+        HybridClock clock(implementation_->wall, implementation_->settings.lastTime());
+        for (const auto& entry : unsent) {
+            (void)implementation_->write({entry.operation.address, entry.operation.body}, fresh.device, clock);
+        }
+        implementation_->settings.setLastTime(clock.last());
+        transaction.commit();
+        return unsent.size();
+    });
+}
+
+void Store::writeAs(const DeviceId& device) {
+    implementation_->writer = device;
+}
+
 Result<std::optional<std::string>> Store::setting(std::string_view key) const {
     return reading(*implementation_->database, [&]() -> Result<std::optional<std::string>> { return implementation_->settings.get(key); });
 }
@@ -125,7 +157,7 @@ Result<std::vector<Operation>> Store::record(std::span<const Draft> drafts) {
             if (!decodeBody(draft.address.topic, encodeBody(draft.body))) {
                 return fail(store::errors::tooLong(draft.address.item.text));
             }
-            if (auto operation = implementation_->write(draft, identity->device, clock)) {
+            if (auto operation = implementation_->write(draft, implementation_->writer.value_or(identity->device), clock)) {
                 written.push_back(std::move(*operation));
             }
         }

@@ -38,6 +38,7 @@ enum class Standing : std::uint8_t {
     local = 0,     // saved here, not yet acknowledged
     received = 1,  // the server holds it
     refused = 2,   // the server refused it: kept, marked, never part of the fold
+    setAside = 3,  // written again under another identity (`continueAs`): kept, never part of the fold, nobody's news
 };
 
 /// One operation to write; the store adds id, time and what it supersedes.
@@ -89,6 +90,13 @@ public:
     // --- Identity and settings -------------------------------------------------------------------------------------------
     [[nodiscard]] Result<std::optional<Identity>> identity() const;
     [[nodiscard]] Status setIdentity(const Identity& identity);  // once; "store.identity-set" after that
+    /// This file is an older copy of a device that has gone on elsewhere: goes on as `fresh`. What only this file holds (not acknowledged)
+    /// is written again in its order as the first operations of `fresh`; the ids that it had are free for what the device really wrote
+    /// under them. Returns how many those were.
+    [[nodiscard]] Result<std::uint64_t> continueAs(const Identity& fresh);
+    /// From now on, and until this object goes, `record` writes as `device`: a server writes under a new id each time it starts, so that
+    /// one that was restored from a copy never gives out a number twice.
+    void writeAs(const DeviceId& device);
     [[nodiscard]] Result<std::optional<std::string>> setting(std::string_view key) const;
     [[nodiscard]] Status setSetting(std::string_view key, std::string_view value);
 

@@ -1,214 +1,186 @@
 #include "sync/client_session.h"
 
+#include "sync/answer_intake.h"
+#include "sync/clearing.h"
 #include "sync/envelope.h"
-#include "sync/json_fields.h"
+#include "sync/exchange_status.h"
+#include "sync/line_memory.h"
+#include "sync/pieces.h"
+#include "sync/poll.h"
 #include "sync/problem.h"
-#include "sync/receipt.h"
+#include "sync/renewal.h"
+#include "sync/sealed_file.h"
 
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace hopluu::sync {
 
 namespace {
 
-constexpr char kMembershipKey[] = "membership";
-constexpr char kCursorKey[] = "exchange.cursor";
-constexpr std::size_t kFirstPartBytes = 32 * 1024;
-constexpr std::size_t kLargestPartBytes = 1024 * 1024;
-constexpr std::size_t kSmallestPartBytes = 4 * 1024;
+constexpr char kLineSetting[] = "exchange.line";
+/// Figures compress about so much; only a guess for how many operations to take, what counts is the size on the line.
+constexpr std::size_t kUsualCompression = 4;
+constexpr std::size_t kFileBytes = 4 * 1024 * 1024;
 
 std::string asText(const Bytes& bytes) {
     return {bytes.begin(), bytes.end()};
 }
-ByteView asBytes(std::string_view text) {
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+
+struct Party {
+    Membership member;
+    Identity identity;
+    Hash key;  // shared with the server
+};
+
+Result<Party> partyOf(const Store& store) {
+    auto member = membership(store);
+    auto identity = store.identity();
+    if (!member || !identity) {
+        return fail(!member ? member.error() : identity.error());
+    }
+    if (!*member || !*identity) {
+        return fail(problem("exchange.not-a-member"));
+    }
+    return Party{std::move(**member), **identity, linkKey(**identity, (*member)->serverKey)};
 }
 
-std::string writeMembership(const Membership& membership) {
-    return nlohmann::ordered_json{{"unit", membership.unit.text},
-                                  {"role", membership.role == Role::leader ? "leader" : "board"},
-                                  {"person", membership.person},
-                                  {"device_name", membership.deviceName},
-                                  {"bloc_name", membership.blocName},
-                                  {"addresses", membership.addresses},
-                                  {"certificate_sha256", toHex(membership.certificateFingerprint)},
-                                  {"server_key", toHex(membership.serverKey)}}
-        .dump();
-}
-
-std::optional<Membership> readMembership(std::string_view json) {
-    const auto object = parseObject(json, 64 * 1024);
-    if (!object) {
-        return std::nullopt;
-    }
-    Membership membership;
-    membership.unit.text = textField(*object, "unit", 64).value_or("");
-    membership.role = textField(*object, "role", 16) == "leader" ? Role::leader : Role::board;
-    membership.person = textField(*object, "person", 256).value_or("");
-    membership.deviceName = textField(*object, "device_name", 256).value_or("");
-    membership.blocName = textField(*object, "bloc_name", 512).value_or("");
-    const auto addresses = object->find("addresses");
-    if (addresses != object->end() && addresses->is_array()) {
-        for (const auto& each : *addresses) {
-            if (each.is_string()) {
-                membership.addresses.push_back(each.get<std::string>());
-            }
-        }
-    }
-    const bool hasKeys =
-        hexField(*object, "certificate_sha256", membership.certificateFingerprint) && hexField(*object, "server_key", membership.serverKey);
-    return hasKeys && !membership.unit.empty() ? std::optional{std::move(membership)} : std::nullopt;
-}
-
-Result<Identity> ensureIdentity(Store& store) {
-    auto known = store.identity();
-    if (!known) {
-        return fail(known.error());
-    }
-    if (*known) {
-        return **known;
-    }
-    const Identity made = makeIdentity();
-    if (auto set = store.setIdentity(made); !set) {
-        return fail(set.error());
-    }
-    return made;
-}
-
-Result<std::uint64_t> readCursor(const Store& store) {
-    auto text = store.setting(kCursorKey);
-    if (!text) {
-        return fail(text.error());
-    }
-    std::uint64_t cursor = 0;
-    if (*text) {
-        std::from_chars((*text)->data(), (*text)->data() + (*text)->size(), cursor);
-    }
-    return cursor;
-}
-
-/// One exchange, part by part.
+/// One exchange over the line, part by part.
 class Exchange {
 public:
-    Exchange(Store& store, Transport& transport, Membership membership, Identity identity, std::uint64_t cursor)
-        : store_(store), transport_(transport), membership_(std::move(membership)), identity_(identity), cursor_(cursor) {}
+    Exchange(Store& store, Transport& transport, Party party, LineMemory line)
+        : store_(store), transport_(transport), party_(std::move(party)), line_(line) {}
 
-    /// Sends one part and takes in what comes back. True: there is more to do.
-    Result<bool> part() {
-        auto operations = store_.unsent(partBytes_);
-        if (!operations) {
-            return fail(operations.error());
+    /// Nothing to send: a small question first. True: there is more to do.
+    Result<bool> poll() {
+        auto cursor = readCursor(store_);
+        auto last = store_.lastSequence(party_.identity.device);
+        auto sum = visibleChecksum(store_, party_.member.role, party_.member.unit);
+        if (!cursor || !last || !sum) {
+            return fail(!cursor ? cursor.error() : !last ? last.error() : sum.error());
         }
-        const ExchangeRequest request{cursor_, partBytes_ * 4, std::move(*operations)};
-        auto reply = transport_.post("/v1/exchange", kEnvelopeMediaType, sealRequest(request, identity_));
-        ++summary_.requests;
+        const std::string question = writePoll({party_.identity.device, *cursor, line_.newsLimit(false), *last, *sum}, party_.key);
+        auto reply = ask({"GET", "/v1/news/" + question, {}, {}, {}});
         if (!reply) {
             return retryOrFail(reply.error());
         }
-        auto answer = readReply(*reply);
-        if (!answer) {
-            return closeGapOrFail(answer.error());
+        if (reply->status == 204) {
+            summary_.serverStateAgrees = true;
+            return false;
         }
-        if (auto taken = store_.together([&] { return takeIn(*answer, request); }); !taken) {
-            return fail(taken.error());
+        return takeReply(*reply, ByteView(reinterpret_cast<const std::uint8_t*>(question.data()), question.size()), question.size());
+    }
+
+    /// Sends one part and takes in what comes back. True: there is more to do.
+    Result<bool> part() {
+        auto cursor = readCursor(store_);
+        auto held = Pieces(store_, kNewsPiecesSetting).held();
+        if (!cursor || !held) {
+            return fail(!cursor ? cursor.error() : held.error());
         }
-        cursor_ = answer->cursor;
-        partBytes_ = std::min(partBytes_ * 2, kLargestPartBytes);
-        return isMoreToDo(*answer);
+        auto sealed = seal(ExchangeRequest{*cursor, 0, {}, *held, {}});
+        if (!sealed) {
+            return fail(sealed.error());
+        }
+        auto reply = ask({"POST", "/v1/exchange", std::string(kEnvelopeMediaType), {}, *sealed});
+        if (!reply) {
+            return retryOrFail(reply.error());
+        }
+        return takeReply(*reply, *sealed, sealed->size());
     }
 
     [[nodiscard]] const ExchangeSummary& summary() const { return summary_; }
+    [[nodiscard]] bool heardTheServer() const { return heardTheServer_; }
+    [[nodiscard]] const LineMemory& line() const { return line_; }
+    [[nodiscard]] const Party& party() const { return party_; }
 
 private:
-    /// A line that drops: the same again in a smaller part, until the smallest does not get through either.
+    Result<Reply> ask(Request request) {
+        ++summary_.requests;
+        request.needsFreshConnection = line_.drops();
+        return transport_.send(request);
+    }
+
+    /// The request with as many operations as a part may hold; of one that alone is too large, its next piece.
+    Result<Bytes> seal(ExchangeRequest request) {
+        const std::size_t limit = line_.sendLimit();
+        auto operations = store_.unsent(limit * kUsualCompression);
+        if (!operations) {
+            return fail(operations.error());
+        }
+        request.operations = std::move(*operations);
+        request.newsLimit = line_.newsLimit(!request.operations.empty());
+        Bytes sealed = sealRequest(request, party_.identity);
+        while (sealed.size() > limit && request.operations.size() > 1) {
+            const std::size_t fewer = request.operations.size() * limit / sealed.size();
+            request.operations.resize(std::clamp<std::size_t>(fewer, 1, request.operations.size() - 1));
+            sealed = sealRequest(request, party_.identity);
+        }
+        if (sealed.size() <= limit || request.operations.empty() || !line_.drops()) {
+            return sealed;
+        }
+        const Operation large = std::move(request.operations.front());
+        request.operations.clear();
+        request.fragment = nextPiece(large, packOperation(large), heldThere_, limit);
+        return sealRequest(request, party_.identity);
+    }
+
     Result<bool> retryOrFail(const Error& error) {
-        if (error.code != "network.cut" || partBytes_ <= kSmallestPartBytes) {
+        if (error.code != "network.cut" || !line_.wasCut()) {
             return fail(error);
-        }
-        partBytes_ /= 2;
-        return true;
-    }
-
-    /// The server lacks earlier operations: it names the first, and from there all are sent again. Once; a second gap is an error.
-    Result<bool> closeGapOrFail(const Error& error) {
-        std::uint64_t expected = 0;
-        std::from_chars(error.place.data(), error.place.data() + error.place.size(), expected);
-        if (error.code != "exchange.gap" || expected == 0 || gapClosed_) {
-            return fail(error);
-        }
-        gapClosed_ = true;
-        if (auto done = store_.unacknowledge(expected); !done) {
-            return fail(done.error());
         }
         return true;
     }
 
-    Result<ExchangeAnswer> readReply(const Reply& reply) const {
+    Result<bool> takeReply(const Reply& reply, ByteView request, std::size_t requestBytes) {
         if (reply.status != 200 || reply.contentType != kEnvelopeMediaType) {
-            return fail(readProblem(reply.status, reply.contentType, asText(reply.body)));
+            return afterProblem(readProblem(reply.status, reply.contentType, asText(reply.body)));
         }
-        auto opened = openFrame(reply.body, EnvelopeKind::answer);
-        if (!opened) {
-            return fail(opened.error());
+        auto answer = openAnswer(reply.body, EnvelopeKind::answer, party_.key, request);
+        if (!answer) {
+            return fail(answer.error());
         }
-        if (!verifySignature(*opened, membership_.serverKey)) {
-            return fail(problem("exchange.bad-signature"));
+        heardTheServer_ = true;
+        AnswerIntake intake(store_, party_.member, party_.identity.device, Carrier::line);
+        if (auto taken = intake.take(*answer, summary_); !taken) {
+            return afterProblem(taken.error());
         }
-        return readAnswer(*opened);
+        heldThere_ = answer->held;
+        line_.gotThrough(requestBytes, reply.body.size(), reply.elapsed);
+        return isMoreToDo(*answer, intake);
     }
 
-    Status takeIn(const ExchangeAnswer& answer, const ExchangeRequest& request) {
-        auto last = store_.lastSequence(identity_.device);
-        if (!last) {
-            return fail(last.error());
+    /// Two things mend themselves, each once: operations that the server lacks are sent again, and a file that is an older copy of itself
+    /// goes on as a new device.
+    Result<bool> afterProblem(const Error& error) {
+        if (error.code == "exchange.gap" && !gapClosed_) {
+            std::uint64_t expected = 0;
+            std::from_chars(error.place.data(), error.place.data() + error.place.size(), expected);
+            gapClosed_ = true;
+            auto done = expected == 0 ? Status{fail(error)} : store_.unacknowledge(expected);
+            return done ? Result<bool>{true} : fail(done.error());
         }
-        if (answer.acknowledged > *last) {
-            // The server knows more of us than we do: this file is an older copy of itself.
-            return fail(problem("journal.contradiction"));
-        }
-        if (auto done = store_.acknowledge(answer.acknowledged); !done) {
-            return done;
-        }
-        // The server's word is what counts: beyond it nothing is received, whatever an earlier answer said.
-        if (auto done = store_.unacknowledge(answer.acknowledged + 1); !done) {
-            return done;
-        }
-        auto taken = store_.ingest(answer.news);
-        if (!taken) {
-            return fail(taken.error());
-        }
-        for (const auto& operation : answer.news) {
-            if (auto done = notice(operation); !done) {
-                return done;
+        if ((error.code == "exchange.older-copy" || error.code == "journal.contradiction") && !summary_.renewed) {
+            auto rewritten = renew(store_, transport_, party_.identity);
+            if (!rewritten) {
+                return fail(rewritten.error());
             }
-        }
-        summary_.fetched += taken->added;
-        summary_.sent +=
-            static_cast<std::uint64_t>(std::count_if(request.operations.begin(), request.operations.end(),
-                                                     [&](const Operation& each) { return each.id.sequence <= answer.acknowledged; }));
-        return store_.setSetting(kCursorKey, std::to_string(answer.cursor));
-    }
-
-    Status notice(const Operation& operation) {
-        if (const auto* refusal = std::get_if<Refusal>(&operation.body);
-            refusal != nullptr && refusal->operation.device == identity_.device) {
-            ++summary_.refused;
-            return store_.refuse(refusal->operation);
-        }
-        if (const auto* receipt = std::get_if<Receipt>(&operation.body)) {
-            const Address submission{operation.address.period, operation.address.unit, Topic::submission, {}};
-            if (!isGenuine(submission, *receipt, membership_.serverKey)) {
-                return fail(problem("exchange.bad-signature"));
+            summary_.renewed = *rewritten;
+            auto party = partyOf(store_);
+            if (!party) {
+                return fail(party.error());
             }
-            summary_.receipts.push_back(*receipt);
+            party_ = std::move(*party);
+            heldThere_.reset();
+            return true;
         }
-        return {};
+        return fail(error);
     }
 
-    Result<bool> isMoreToDo(const ExchangeAnswer& answer) {
+    Result<bool> isMoreToDo(const ExchangeAnswer& answer, const AnswerIntake& intake) {
         auto left = store_.unsent(1);
         if (!left) {
             return fail(left.error());
@@ -216,124 +188,141 @@ private:
         if (answer.more || !left->empty()) {
             return true;
         }
-        const std::vector<UnitId> units = membership_.role == Role::leader ? std::vector<UnitId>{} : std::vector<UnitId>{membership_.unit};
-        auto checksum = store_.stateChecksum(units);
-        if (!checksum) {
-            return fail(checksum.error());
+        auto agrees = intake.agrees(answer);
+        if (!agrees) {
+            return fail(agrees.error());
         }
-        summary_.serverStateAgrees = *checksum == answer.stateChecksum;
+        summary_.serverStateAgrees = *agrees;
         return false;
     }
 
     ExchangeSummary summary_;
     Store& store_;
     Transport& transport_;
-    Membership membership_;
-    Identity identity_;
-    std::uint64_t cursor_;
-    std::size_t partBytes_ = kFirstPartBytes;
+    Party party_;
+    LineMemory line_;
+    std::optional<HeldPieces> heldThere_;
+    bool heardTheServer_ = false;
     bool gapClosed_ = false;
 };
 
-}  // namespace
-
-Result<std::optional<Membership>> membership(const Store& store) {
-    auto text = store.setting(kMembershipKey);
-    if (!text) {
-        return fail(text.error());
-    }
-    return *text ? readMembership(**text) : std::optional<Membership>{};
-}
-
-namespace {
-
-/// A member opens another invitation of the same server for the same place: its addresses or certificate have changed, no more.
-Status moveTo(Store& store, Membership membership, const InvitationFile& invitation) {
-    const bool isSamePlace =
-        invitation.serverKey == membership.serverKey && invitation.unit == membership.unit && invitation.role == membership.role;
-    const bool isNew =
-        invitation.addresses != membership.addresses || invitation.certificateFingerprint != membership.certificateFingerprint;
-    if (!isSamePlace || !isNew) {
-        return fail(problem("join.already-member"));
-    }
-    membership.addresses = invitation.addresses;
-    membership.certificateFingerprint = invitation.certificateFingerprint;
-    return store.setSetting(kMembershipKey, writeMembership(membership));
-}
-
-}  // namespace
-
-Status join(Store& store, Transport& transport, const InvitationFile& invitation, const std::string& person, const std::string& deviceName,
-            std::int64_t nowMilliseconds) {
-    auto already = membership(store);
-    if (!already) {
-        return fail(already.error());
-    }
-    if (*already) {
-        return moveTo(store, std::move(**already), invitation);
-    }
-    // An expired invitation is told before anything is sent; a laptop whose clock is wrong is let through to the server, who decides.
-    constexpr std::int64_t kClearlyExpired = 2LL * 24 * 60 * 60 * 1000;
-    if (nowMilliseconds > invitation.expiresAtMilliseconds + kClearlyExpired) {
-        return fail(problem("join.expired"));
-    }
-    auto identity = ensureIdentity(store);
-    if (!identity) {
-        return fail(identity.error());
-    }
-    const std::string request = nlohmann::ordered_json{
-        {"invitation", invitation.invitation},
-        {"code", invitation.code},
-        {"public_key", toHex(identity->publicKey)},
-        {"person", person},
-        {"device_name", deviceName}}.dump();
-    auto reply = transport.post("/v1/join", "application/json", asBytes(request));
-    if (!reply) {
-        return fail(reply.error());
-    }
-    const std::string body = asText(reply->body);
-    const auto object =
-        reply->status == 200 && reply->contentType.starts_with("application/json") ? parseObject(body, 16 * 1024) : std::nullopt;
-    if (!object) {
-        return fail(readProblem(reply->status, reply->contentType, body));
-    }
-    Membership made{UnitId{textField(*object, "unit", 64).value_or(invitation.unit.text)},
-                    textField(*object, "role", 16) == "leader" ? Role::leader : Role::board,
-                    person,
-                    deviceName,
-                    invitation.blocName,
-                    invitation.addresses,
-                    invitation.certificateFingerprint,
-                    invitation.serverKey};
-    return store.setSetting(kMembershipKey, writeMembership(made));
-}
-
-Result<ExchangeSummary> exchange(Store& store, Transport& transport, const std::function<bool(const ExchangeProgress&)>& progress) {
-    auto member = membership(store);
-    auto identity = store.identity();
-    auto cursor = readCursor(store);
+/// All parts. What has been reached stands in `exchange` also when it ends with an error.
+Status runParts(Store& store, Exchange& exchange, const ExchangeOptions& options) {
     auto counts = store.counts();
-    if (!member || !identity || !cursor || !counts) {
-        return fail(!member ? member.error() : !identity ? identity.error() : !cursor ? cursor.error() : counts.error());
+    if (!counts) {
+        return fail(counts.error());
     }
-    if (!*member || !*identity) {
-        return fail(problem("exchange.not-a-member"));
-    }
-    Exchange exchange(store, transport, std::move(**member), **identity, *cursor);
+    bool isFirst = true;
     while (true) {
-        auto more = exchange.part();
+        auto more = isFirst && counts->local == 0 ? exchange.poll() : exchange.part();
+        isFirst = false;
         if (!more) {
             return fail(more.error());
         }
         const ExchangeSummary& sofar = exchange.summary();
-        const bool goOn = !progress || progress({counts->local, sofar.sent, sofar.fetched});
+        const bool goOn = !options.progress || options.progress({counts->local, sofar.sent, sofar.fetched});
         if (!*more) {
-            return exchange.summary();
+            return {};
         }
         if (!goOn) {
             return fail(problem("exchange.cancelled"));
         }
     }
+}
+
+Status note(Store& store, const Exchange& exchange, const Status& outcome, std::int64_t began, std::int64_t ended) {
+    auto status = exchangeStatus(store);
+    if (!status) {
+        return fail(status.error());
+    }
+    status->attemptedAt = began;
+    const ExchangeSummary& summary = exchange.summary();
+    if (outcome || exchange.heardTheServer()) {
+        status->contactAt = ended;
+    }
+    if (outcome || summary.sent > 0 || summary.fetched > 0) {
+        status->progressAt = ended;
+    }
+    const bool isCancelled = !outcome && (outcome.error().code == "exchange.cancelled" || outcome.error().code == "network.cancelled");
+    if (!isCancelled) {
+        status->failures = outcome ? 0 : status->failures + 1;
+        status->lastError = outcome ? "" : outcome.error().code;
+    }
+    if (outcome) {
+        status->agrees = summary.serverStateAgrees;
+    }
+    return store.together([&]() -> Status {
+        if (auto kept = keep(store, *status); !kept) {
+            return kept;
+        }
+        return store.setSetting(kLineSetting, exchange.line().text());
+    });
+}
+
+}  // namespace
+
+Result<ExchangeSummary> exchange(Store& store, Transport& transport, const ExchangeOptions& options) {
+    auto party = partyOf(store);
+    auto line = store.setting(kLineSetting);
+    if (!party || !line) {
+        return fail(!party ? party.error() : line.error());
+    }
+    if (auto asked = checkClearing(store, options.confirmsClearing); !asked) {
+        return fail(asked.error());
+    }
+    const std::int64_t began = options.wall();
+    Exchange exchange(store, transport, std::move(*party), LineMemory::fromText(line->value_or("")));
+    const Status outcome = runParts(store, exchange, options);
+    const Status noted = note(store, exchange, outcome, began, options.wall());
+    if (!outcome) {
+        return fail(outcome.error());
+    }
+    return noted ? Result<ExchangeSummary>{exchange.summary()} : fail(noted.error());
+}
+
+Result<Bytes> writeRequestFile(Store& store, const ExchangeOptions& options) {
+    auto party = partyOf(store);
+    auto cursor = readCursor(store);
+    auto operations = store.unsent(kFileBytes);
+    if (!party || !cursor || !operations) {
+        return fail(!party ? party.error() : !cursor ? cursor.error() : operations.error());
+    }
+    if (auto asked = checkClearing(store, options.confirmsClearing); !asked) {
+        return fail(asked.error());
+    }
+    const ExchangeRequest request{*cursor, kFileBytes, {}, {}, std::move(*operations)};
+    return writeSealedFile(Direction::toServer, party->member.serverKey, sealRequest(request, party->identity));
+}
+
+Result<ExchangeSummary> takeAnswerFile(Store& store, ByteView file) {
+    auto party = partyOf(store);
+    if (!party) {
+        return fail(party.error());
+    }
+    auto envelope = openSealedFile(Direction::toLaptop, party->identity, file);
+    auto answer = envelope ? openAnswer(*envelope, EnvelopeKind::fileAnswer, party->key, {}) : fail(envelope.error());
+    if (!answer) {
+        return fail(answer.error());
+    }
+    ExchangeSummary summary;
+    AnswerIntake intake(store, party->member, party->identity.device, Carrier::file);
+    if (auto taken = intake.take(*answer, summary); !taken) {
+        return fail(taken.error());
+    }
+    auto cursor = readCursor(store);
+    auto counts = store.counts();
+    if (!cursor || !counts) {
+        return fail(!cursor ? cursor.error() : counts.error());
+    }
+    summary.more = answer->more || answer->since > *cursor;
+    if (!summary.more && counts->local == 0 && *cursor == answer->cursor) {
+        auto agrees = intake.agrees(*answer);
+        if (!agrees) {
+            return fail(agrees.error());
+        }
+        summary.serverStateAgrees = *agrees;
+    }
+    return summary;
 }
 
 }  // namespace hopluu::sync

@@ -1,8 +1,8 @@
 #include "sync/envelope.h"
 
 #include "journal/byte_stream.h"
-
-#include <zstd.h>
+#include "sync/packing.h"
+#include "sync/problem.h"
 
 #include <algorithm>
 #include <string_view>
@@ -11,110 +11,208 @@ namespace hopluu::sync {
 
 namespace {
 
+using journal::ByteReader;
+using journal::ByteWriter;
+
 constexpr std::string_view kMagic = "HPLE";
-constexpr std::size_t kHeadBytes = 4 + 1 + 1 + 16;
+constexpr std::size_t kStartBytes = 4 + 1 + 1;
+constexpr std::size_t kHeadBytes = kStartBytes + 16;
 constexpr std::size_t kSignatureBytes = 64;
-constexpr int kCompressionLevel = 3;
+constexpr std::size_t kMacBytes = 16;
+constexpr std::string_view kRenewal = "HopLuu renewal 1";
+
+// What a payload's first byte says is in it. Any other bit is refused.
+constexpr std::uint8_t kHasMore = 1;
+constexpr std::uint8_t kHasFragment = 2;
+constexpr std::uint8_t kHasHeld = 4;
+constexpr std::uint8_t kHasOperations = 8;
+constexpr std::uint8_t kAllFlags = kHasMore | kHasFragment | kHasHeld | kHasOperations;
 
 Error malformed() {
-    return {"envelope.malformed",
-            {"Gói dữ liệu bị hỏng hoặc bị sửa đổi trên đường truyền.", "The envelope is damaged or was changed on its way."},
-            {"Hãy gửi lại.", "Send it again."},
-            ""};
+    return problem("envelope.malformed");
 }
 
-Error newerVersion(int version) {
-    return {"envelope.newer-version",
-            {"Gói dữ liệu do phiên bản mới hơn tạo ra (phiên bản gói " + std::to_string(version) + ").",
-             "The envelope was made by a newer version (envelope version " + std::to_string(version) + ")."},
-            {"Hãy cập nhật chương trình ở phía nhận.", "Update the program on the receiving side."},
-            ""};
-}
-
-Error tooLarge() {
-    return {"envelope.too-large",
-            {"Gói dữ liệu lớn quá mức cho phép.", "The envelope is larger than allowed."},
-            {"Hãy gửi thành nhiều phần.", "Send it in parts."},
-            ""};
-}
-
-Bytes compress(const Bytes& plain) {
-    Bytes out(ZSTD_compressBound(plain.size()));
-    const std::size_t size = ZSTD_compress(out.data(), out.size(), plain.data(), plain.size(), kCompressionLevel);
-    out.resize(ZSTD_isError(size) != 0 ? 0 : size);
-    return out;
-}
-
-Result<Bytes> expand(ByteView compressed, std::size_t limit) {
-    const unsigned long long declared = ZSTD_getFrameContentSize(compressed.data(), compressed.size());
-    if (declared == ZSTD_CONTENTSIZE_UNKNOWN || declared == ZSTD_CONTENTSIZE_ERROR) {
-        return fail(malformed());
-    }
-    if (declared > limit) {
-        return fail(tooLarge());
-    }
-    Bytes plain(static_cast<std::size_t>(declared));
-    const std::size_t size = ZSTD_decompress(plain.data(), plain.size(), compressed.data(), compressed.size());
-    if (ZSTD_isError(size) != 0 || size != plain.size()) {
-        return fail(malformed());
-    }
-    return plain;
-}
-
-Bytes seal(EnvelopeKind kind, const Bytes& payload, const Identity& sender) {
-    journal::ByteWriter out;
+ByteWriter start(EnvelopeKind kind) {
+    ByteWriter out;
     out.raw(ByteView(reinterpret_cast<const std::uint8_t*>(kMagic.data()), kMagic.size()));
     out.byte(kEnvelopeVersion);
     out.byte(static_cast<std::uint8_t>(kind));
+    return out;
+}
+
+Bytes sealSigned(EnvelopeKind kind, ByteView payload, const Identity& sender) {
+    ByteWriter out = start(kind);
     out.raw(sender.device.bytes);
-    out.raw(compress(payload));
+    out.raw(payload);
     out.raw(sign(out.bytes(), sender.secretKey));
     return out.take();
 }
 
-ByteView rest(const Bytes& bytes, std::size_t offset) {
-    return ByteView(bytes).subspan(offset);
+/// Size, magic, version and kind: what every envelope begins with.
+Status checkStart(ByteView bytes, EnvelopeKind expected) {
+    if (bytes.size() > kMaxEnvelopeBytes) {
+        return fail(problem("envelope.too-large"));
+    }
+    if (bytes.size() < kStartBytes || !std::equal(kMagic.begin(), kMagic.end(), bytes.begin())) {
+        return fail(malformed());
+    }
+    if (bytes[4] > kEnvelopeVersion) {
+        return fail(problem("envelope.newer-version", std::to_string(bytes[4])));
+    }
+    return bytes[4] != 0 && bytes[5] == static_cast<std::uint8_t>(expected) ? Status{} : Status{fail(malformed())};
+}
+
+template <class Message>
+std::uint8_t flagsOf(const Message& message, bool hasOperations) {
+    return static_cast<std::uint8_t>((message.fragment ? kHasFragment : 0U) | (message.held ? kHasHeld : 0U) |
+                                     (hasOperations ? kHasOperations : 0U));
+}
+
+void write(ByteWriter& out, const Fragment& fragment) {
+    out.varint(fragment.sequence);
+    out.varint(fragment.total);
+    out.varint(fragment.offset);
+    out.raw(fragment.digest);
+    out.varint(fragment.bytes.size());
+    out.raw(fragment.bytes);
+}
+
+Fragment readFragment(ByteReader& in) {
+    Fragment fragment;
+    fragment.sequence = in.varint();
+    fragment.total = in.varint();
+    fragment.offset = in.varint();
+    in.raw(fragment.digest);
+    fragment.bytes.resize(in.count(kMaxRequestPayloadBytes));
+    in.raw(fragment.bytes);
+    const std::uint64_t size = fragment.bytes.size();
+    if (fragment.total > kMaxRequestPayloadBytes || fragment.offset > fragment.total || size > fragment.total - fragment.offset) {
+        in.fail();
+    }
+    return fragment;
+}
+
+void write(ByteWriter& out, const HeldPieces& held) {
+    out.raw(held.digest);
+    out.varint(held.bytes);
+}
+
+HeldPieces readHeld(ByteReader& in) {
+    HeldPieces held;
+    in.raw(held.digest);
+    held.bytes = in.varint();
+    return held;
+}
+
+/// What request and answer end with alike.
+template <class Message>
+void writeRest(ByteWriter& out, const Message& message, const std::vector<Operation>& operations) {
+    if (message.fragment) {
+        write(out, *message.fragment);
+    }
+    if (message.held) {
+        write(out, *message.held);
+    }
+    if (!operations.empty()) {
+        out.raw(encodeBatch(operations));
+    }
+}
+
+template <class Message>
+Status readRest(ByteView payload, ByteReader& in, std::uint8_t flags, std::size_t limit, Message& message,
+                std::vector<Operation>& operations) {
+    if ((flags & kHasFragment) != 0) {
+        message.fragment = readFragment(in);
+    }
+    if ((flags & kHasHeld) != 0) {
+        message.held = readHeld(in);
+    }
+    if (in.failed() || (flags & ~kAllFlags) != 0) {
+        return fail(malformed());
+    }
+    if ((flags & kHasOperations) == 0) {
+        return in.finished() ? Status{} : Status{fail(malformed())};
+    }
+    auto read = decodeBatch(payload.subspan(in.offset()), limit);
+    if (!read) {
+        return fail(read.error());
+    }
+    operations = std::move(*read);
+    return {};
+}
+
+Result<ExchangeAnswer> readAnswer(ByteView payload) {
+    auto plain = unpack(payload, kMaxPayloadBytes);
+    if (!plain) {
+        return fail(plain.error());
+    }
+    ByteReader in(*plain);
+    ExchangeAnswer answer;
+    const std::uint8_t flags = in.byte();
+    answer.more = (flags & kHasMore) != 0;
+    answer.acknowledged = in.varint();
+    answer.since = in.varint();
+    answer.cursor = in.varint();
+    in.raw(answer.stateChecksum);
+    if (auto rest = readRest(*plain, in, flags, 1'000'000, answer, answer.news); !rest) {
+        return fail(rest.error());
+    }
+    return answer;
 }
 
 }  // namespace
 
-Bytes sealRequest(const ExchangeRequest& request, const Identity& sender) {
-    journal::ByteWriter payload;
-    payload.varint(request.cursor);
-    payload.varint(request.newsLimit);
-    payload.raw(encodeBatch(request.operations));
-    return seal(EnvelopeKind::request, payload.bytes(), sender);
+ShortChecksum shorten(const Hash& stateChecksum) {
+    ShortChecksum sum{};
+    std::copy_n(stateChecksum.begin(), sum.size(), sum.begin());
+    return sum;
 }
 
-Bytes sealAnswer(const ExchangeAnswer& answer, const Identity& sender) {
-    journal::ByteWriter payload;
+Bytes sealRequest(const ExchangeRequest& request, const Identity& sender) {
+    ByteWriter payload;
+    payload.byte(flagsOf(request, !request.operations.empty()));
+    payload.varint(request.cursor);
+    payload.varint(request.newsLimit);
+    writeRest(payload, request, request.operations);
+    return sealSigned(EnvelopeKind::request, pack(payload.bytes()), sender);
+}
+
+Bytes sealAnswer(const ExchangeAnswer& answer, EnvelopeKind kind, const Hash& linkKey, ByteView inReplyTo) {
+    ByteWriter payload;
+    payload.byte(static_cast<std::uint8_t>(flagsOf(answer, !answer.news.empty()) | (answer.more ? kHasMore : 0U)));
     payload.varint(answer.acknowledged);
+    payload.varint(answer.since);
     payload.varint(answer.cursor);
-    payload.byte(answer.more ? 1 : 0);
     payload.raw(answer.stateChecksum);
-    payload.raw(encodeBatch(answer.news));
-    return seal(EnvelopeKind::answer, payload.bytes(), sender);
+    writeRest(payload, answer, answer.news);
+    ByteWriter out = start(kind);
+    out.raw(pack(payload.bytes()));
+    out.raw(mac(linkKey, out.bytes(), inReplyTo));
+    return out.take();
+}
+
+Bytes sealRenewal(const Identity& old, const Identity& next) {
+    ByteWriter statement;
+    statement.text(kRenewal);
+    statement.raw(old.device.bytes);
+    ByteWriter payload;
+    payload.raw(next.publicKey);
+    payload.raw(sign(statement.bytes(), next.secretKey));
+    return sealSigned(EnvelopeKind::renewal, payload.bytes(), old);
 }
 
 Result<OpenedEnvelope> openFrame(ByteView bytes, EnvelopeKind expected) {
-    if (bytes.size() > kMaxEnvelopeBytes) {
-        return fail(tooLarge());
+    if (auto start = checkStart(bytes, expected); !start) {
+        return fail(start.error());
     }
-    const bool hasMagic = bytes.size() > kMagic.size() && std::equal(kMagic.begin(), kMagic.end(), bytes.begin());
-    if (!hasMagic) {
-        return fail(malformed());
-    }
-    if (bytes[4] > kEnvelopeVersion) {
-        return fail(newerVersion(bytes[4]));
-    }
-    if (bytes.size() <= kHeadBytes + kSignatureBytes || bytes[4] == 0 || bytes[5] != static_cast<std::uint8_t>(expected)) {
+    if (bytes.size() <= kHeadBytes + kSignatureBytes) {
         return fail(malformed());
     }
     OpenedEnvelope envelope;
     envelope.kind = expected;
-    std::copy_n(bytes.begin() + 6, envelope.sender.bytes.size(), envelope.sender.bytes.begin());
+    std::copy_n(bytes.begin() + kStartBytes, envelope.sender.bytes.size(), envelope.sender.bytes.begin());
     envelope.signedPart = bytes.first(bytes.size() - kSignatureBytes);
-    envelope.compressed = envelope.signedPart.subspan(kHeadBytes);
+    envelope.payload = envelope.signedPart.subspan(kHeadBytes);
     const ByteView signature = bytes.last(kSignatureBytes);
     std::copy(signature.begin(), signature.end(), envelope.signature.begin());
     return envelope;
@@ -125,46 +223,74 @@ bool verifySignature(const OpenedEnvelope& envelope, const PublicKey& sender) {
 }
 
 Result<ExchangeRequest> readRequest(const OpenedEnvelope& envelope) {
-    auto plain = expand(envelope.compressed, kMaxRequestPayloadBytes);
+    auto plain = unpack(envelope.payload, kMaxRequestPayloadBytes);
     if (!plain) {
         return fail(plain.error());
     }
-    journal::ByteReader in(*plain);
+    ByteReader in(*plain);
     ExchangeRequest request;
+    const std::uint8_t flags = in.byte();
     request.cursor = in.varint();
     request.newsLimit = in.varint();
-    if (in.failed()) {
+    if ((flags & kHasMore) != 0) {
         return fail(malformed());
     }
-    auto operations = decodeBatch(rest(*plain, in.offset()), kMaxRequestOperations);
-    if (!operations) {
-        return fail(operations.error());
+    if (auto rest = readRest(*plain, in, flags, kMaxRequestOperations, request, request.operations); !rest) {
+        return fail(rest.error());
     }
-    request.operations = std::move(*operations);
     return request;
 }
 
-Result<ExchangeAnswer> readAnswer(const OpenedEnvelope& envelope) {
-    auto plain = expand(envelope.compressed, kMaxPayloadBytes);
-    if (!plain) {
-        return fail(plain.error());
-    }
-    journal::ByteReader in(*plain);
-    ExchangeAnswer answer;
-    answer.acknowledged = in.varint();
-    answer.cursor = in.varint();
-    const std::uint8_t more = in.byte();
-    answer.more = more == 1;
-    in.raw(answer.stateChecksum);
-    if (in.failed() || more > 1) {
+Result<PublicKey> readRenewal(const OpenedEnvelope& envelope) {
+    ByteReader in(envelope.payload);
+    PublicKey next{};
+    Signature signature{};
+    in.raw(next);
+    in.raw(signature);
+    if (!in.finished()) {
         return fail(malformed());
     }
-    auto news = decodeBatch(rest(*plain, in.offset()));
-    if (!news) {
-        return fail(news.error());
+    ByteWriter statement;
+    statement.text(kRenewal);
+    statement.raw(envelope.sender.bytes);
+    return verify(statement.bytes(), signature, next) ? Result<PublicKey>{next} : fail(problem("exchange.bad-signature"));
+}
+
+Result<ExchangeAnswer> openAnswer(ByteView bytes, EnvelopeKind kind, const Hash& linkKey, ByteView inReplyTo) {
+    if (auto start = checkStart(bytes, kind); !start) {
+        return fail(start.error());
     }
-    answer.news = std::move(*news);
-    return answer;
+    if (bytes.size() <= kStartBytes + kMacBytes) {
+        return fail(malformed());
+    }
+    const ByteView message = bytes.first(bytes.size() - kMacBytes);
+    Mac code{};
+    const ByteView tail = bytes.last(kMacBytes);
+    std::copy(tail.begin(), tail.end(), code.begin());
+    if (!equalInConstantTime(code, mac(linkKey, message, inReplyTo))) {
+        return fail(problem("exchange.bad-signature"));
+    }
+    return readAnswer(message.subspan(kStartBytes));
+}
+
+Bytes packOperation(const Operation& operation) {
+    return pack(encodeBatch(std::span(&operation, 1)));
+}
+
+Result<Operation> unpackOperation(ByteView bytes) {
+    auto plain = unpack(bytes, kMaxRequestPayloadBytes);
+    auto operations = plain ? decodeBatch(*plain, 1) : Result<std::vector<Operation>>{fail(plain.error())};
+    if (!operations) {
+        return fail(operations.error());
+    }
+    return operations->size() == 1 ? Result<Operation>{std::move(operations->front())} : fail(malformed());
+}
+
+PieceDigest digestOf(ByteView bytes) {
+    const Hash full = hash(bytes);
+    PieceDigest digest{};
+    std::copy_n(full.begin(), digest.size(), digest.begin());
+    return digest;
 }
 
 }  // namespace hopluu::sync

@@ -1,6 +1,10 @@
-// The envelope: one signed, compressed message, docs/spec/envelope.md. The same bytes travel by HTTPS and, later, in a file.
+// The envelope: one authenticated, compressed message, docs/spec/envelope.md. The same bytes travel by HTTPS and, sealed to their
+// receiver, in a file (sync/sealed_file.h).
 //
-//   "HPLE"  version (1)  kind (1)  sender (16)  payload (one zstd frame with its content size)  signature (64, over all before it)
+//   "HPLE"  version (1)  kind (1)  [sender (16)]  payload  signature (64) or code (16), over all before it
+//
+// What a device says is signed with its key. What the server answers carries a code under the key that the two share, which also covers
+// the request: an answer belongs to one request and cannot be shown again for another.
 #pragma once
 
 #include "domain/identifiers.h"
@@ -9,8 +13,10 @@
 #include "journal/operation_codec.h"
 #include "sync/crypto.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,32 +32,70 @@ inline constexpr std::size_t kMaxRequestPayloadBytes = 8 * 1024 * 1024;
 /// More than a part of the largest size can hold, few enough that reading them takes little memory.
 inline constexpr std::size_t kMaxRequestOperations = 65'536;
 
-enum class EnvelopeKind : std::uint8_t { request = 1, answer = 2 };
+enum class EnvelopeKind : std::uint8_t {
+    request = 1,     // signed
+    answer = 2,      // to one request over the line
+    fileAnswer = 3,  // to a request that came in a file: it may be opened late, and twice
+    renewal = 4,     // signed: a laptop restored from an older copy goes on under a new key
+};
+
+/// What tells one large message from another while it travels in pieces: the first bytes of its BLAKE2b-256.
+using PieceDigest = std::array<std::uint8_t, 8>;
+
+/// A piece of one operation (a batch of one, compressed) that is too large for the line.
+struct Fragment {
+    std::uint64_t sequence = 0;  // of the operation, at its author's
+    std::uint64_t total = 0;     // bytes of the whole
+    std::uint64_t offset = 0;    // of this piece
+    PieceDigest digest{};        // of the whole
+    Bytes bytes;
+    bool operator==(const Fragment&) const = default;
+};
+
+/// How much of a message in pieces is here already.
+struct HeldPieces {
+    PieceDigest digest{};
+    std::uint64_t bytes = 0;
+    bool operator==(const HeldPieces&) const = default;
+};
 
 struct ExchangeRequest {
-    std::uint64_t cursor = 0;     // the last arrival at the server that this device has taken in
-    std::uint64_t newsLimit = 0;  // bytes of news it asks for at most, 0: as the server likes
-    std::vector<Operation> operations;
+    std::uint64_t cursor = 0;               // the last arrival at the server that this device has taken in
+    std::uint64_t newsLimit = 0;            // bytes that the answer may take on the line, about; 0: as the server likes
+    std::optional<Fragment> fragment = {};  // of the operation that comes next
+    std::optional<HeldPieces> held = {};    // of news that came in pieces
+    std::vector<Operation> operations = {};
     bool operator==(const ExchangeRequest&) const = default;
 };
 
+/// The first bytes of the sum over what the device may see: enough to compare, it proves nothing.
+using ShortChecksum = std::array<std::uint8_t, 8>;
+
 struct ExchangeAnswer {
-    std::uint64_t acknowledged = 0;  // every operation of the sender up to this sequence is held
-    std::uint64_t cursor = 0;        // ask from here next time
-    bool more = false;               // there is more news
-    Hash stateChecksum{};            // over what this device may see, meaningful when nothing is under way
-    std::vector<Operation> news;
+    std::uint64_t acknowledged = 0;         // every operation of the receiver of this answer up to this sequence is held
+    std::uint64_t since = 0;                // the cursor from which the news goes on
+    std::uint64_t cursor = 0;               // ask from here next time
+    bool more = false;                      // there is more news
+    ShortChecksum stateChecksum{};          // meaningful when nothing is under way
+    std::optional<HeldPieces> held = {};    // of an operation that comes in pieces
+    std::optional<Fragment> fragment = {};  // of news too large for the line
+    std::vector<Operation> news = {};
     bool operator==(const ExchangeAnswer&) const = default;
 };
 
-[[nodiscard]] Bytes sealRequest(const ExchangeRequest& request, const Identity& sender);
-[[nodiscard]] Bytes sealAnswer(const ExchangeAnswer& answer, const Identity& sender);
+[[nodiscard]] ShortChecksum shorten(const Hash& stateChecksum);
 
-/// An envelope whose frame is in order; its signature is checked by `verifySignature`, once the sender's key is known.
+[[nodiscard]] Bytes sealRequest(const ExchangeRequest& request, const Identity& sender);
+/// `inReplyTo`: the bytes of the request; empty for the answer in a file.
+[[nodiscard]] Bytes sealAnswer(const ExchangeAnswer& answer, EnvelopeKind kind, const Hash& linkKey, ByteView inReplyTo);
+/// Says, signed by both keys, that `next` goes on where `old` stops.
+[[nodiscard]] Bytes sealRenewal(const Identity& old, const Identity& next);
+
+/// A signed envelope whose frame is in order; its signature is checked by `verifySignature`, once the sender's key is known.
 struct OpenedEnvelope {
     DeviceId sender;
     EnvelopeKind kind = EnvelopeKind::request;
-    ByteView compressed;
+    ByteView payload;
     ByteView signedPart;
     Signature signature{};
 };
@@ -61,6 +105,15 @@ struct OpenedEnvelope {
 [[nodiscard]] bool verifySignature(const OpenedEnvelope& envelope, const PublicKey& sender);
 /// Call only after the signature has been checked. Errors: as above, and those of decodeBatch.
 [[nodiscard]] Result<ExchangeRequest> readRequest(const OpenedEnvelope& envelope);
-[[nodiscard]] Result<ExchangeAnswer> readAnswer(const OpenedEnvelope& envelope);
+/// The new public key, which has signed as well.
+[[nodiscard]] Result<PublicKey> readRenewal(const OpenedEnvelope& envelope);
+/// Errors: as above, "exchange.bad-signature" when the code does not fit.
+[[nodiscard]] Result<ExchangeAnswer> openAnswer(ByteView bytes, EnvelopeKind kind, const Hash& linkKey, ByteView inReplyTo);
+
+/// One operation as it travels in pieces.
+[[nodiscard]] Bytes packOperation(const Operation& operation);
+/// Errors: as above.
+[[nodiscard]] Result<Operation> unpackOperation(ByteView bytes);
+[[nodiscard]] PieceDigest digestOf(ByteView bytes);
 
 }  // namespace hopluu::sync

@@ -11,7 +11,8 @@ namespace hopluu::sync {
 
 inline constexpr std::string_view kProblemTypePrefix = "urn:hopluu:problem:";
 inline constexpr std::string_view kProblemMediaType = "application/problem+json";
-inline constexpr std::string_view kEnvelopeMediaType = "application/vnd.hopluu.envelope";
+inline constexpr std::string_view kEnvelopeMediaType = "application/vnd.hopluu";
+inline constexpr std::string_view kSealedFileMediaType = "application/vnd.hopluu.file";
 
 /// The error with its words; an unknown code gets general ones that quote it. `place` is kept as given.
 [[nodiscard]] Error problem(std::string_view code, std::string place = {});

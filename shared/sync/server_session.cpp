@@ -1,9 +1,13 @@
 #include "sync/server_session.h"
 
+#include "sync/answer_intake.h"
 #include "sync/json_fields.h"
+#include "sync/operation_intake.h"
+#include "sync/packing.h"
+#include "sync/pieces.h"
+#include "sync/poll.h"
 #include "sync/problem.h"
-#include "sync/receipt.h"
-#include "sync/roles.h"
+#include "sync/sealed_file.h"
 #include "sync/visibility.h"
 
 #include <algorithm>
@@ -14,13 +18,15 @@ namespace hopluu::sync {
 
 namespace {
 
-constexpr std::size_t kNewsBytes = 256 * 1024;
+/// An answer takes at most so much on the line, and its operations so much before they are compressed: what bounds the memory.
+constexpr std::size_t kMaxNewsOnTheLine = 1024 * 1024;
+constexpr std::size_t kMaxNewsBytes = 512 * 1024;
+/// The head of a frame and of HTTP; an answer is cut to what remains.
+constexpr std::size_t kSmallestNews = 512;
+constexpr std::size_t kUsualCompression = 4;
+/// Before the device that a renewed one was, in place of the invitation it joined by.
+constexpr std::string_view kRenews = "renews:";
 constexpr std::int64_t kFirstInvitationMilliseconds = 30LL * 24 * 60 * 60 * 1000;
-
-Status recordOne(Store& store, Draft draft) {
-    auto written = store.record(std::vector<Draft>{std::move(draft)});
-    return written ? Status{} : Status{fail(written.error())};
-}
 
 struct JoinRequest {
     std::string invitation, code, person, deviceName;
@@ -61,6 +67,7 @@ Result<std::unique_ptr<ServerSession>> ServerSession::start(Store& store, WallCl
         return fail(known.error());
     }
     const Identity identity = *known ? **known : makeIdentity();
+    store.writeAs(randomDeviceId());
     if (!*known) {
         const auto prepared = store.together([&]() -> Status {
             if (auto set = store.setIdentity(identity); !set) {
@@ -163,201 +170,249 @@ Status ServerSession::reloadRoster() {
     if (!roster) {
         return fail(roster.error());
     }
+    auto last = store_.lastArrival();
+    if (!last) {
+        return fail(last.error());
+    }
     roster_ = std::move(*roster);
+    knownArrival_ = *last;
     return {};
 }
 
+Result<ServerSession::Caller> ServerSession::callerOf(const DeviceId& device) {
+    if (auto current = lookAround(); !current) {
+        return fail(current.error());
+    }
+    const Member* found = roster_.find(device);
+    if (found == nullptr || found->record.role == Role::server) {
+        return fail(problem("exchange.unknown-device"));
+    }
+    return Caller{device, *found, linkKey(identity_, found->record.publicKey)};
+}
+
+/// Another program, or a member's operation, may have changed who belongs here.
+Status ServerSession::lookAround() {
+    auto last = store_.lastArrival();
+    if (!last) {
+        return fail(last.error());
+    }
+    return *last == knownArrival_ ? Status{} : reloadRoster();
+}
+
 Result<Bytes> ServerSession::exchange(ByteView envelope) {
+    PublicKey sender{};
+    return exchange(envelope, EnvelopeKind::answer, sender);
+}
+
+Result<Bytes> ServerSession::exchangeFile(ByteView file) {
+    auto envelope = openSealedFile(Direction::toServer, identity_, file);
+    if (!envelope) {
+        return fail(envelope.error());
+    }
+    PublicKey sender{};
+    auto answer = exchange(*envelope, EnvelopeKind::fileAnswer, sender);
+    return answer ? Result<Bytes>{writeSealedFile(Direction::toLaptop, sender, *answer)} : fail(answer.error());
+}
+
+Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind, PublicKey& sender) {
     auto opened = openFrame(envelope, EnvelopeKind::request);
     if (!opened) {
         return fail(opened.error());
     }
     std::unique_lock lock(mutex_);
-    const Member* found = roster_.find(opened->sender);
-    if (found == nullptr || found->record.role == Role::server) {
-        return fail(problem("exchange.unknown-device"));
-    }
-    const Member member = *found;
+    const auto caller = callerOf(opened->sender);
     lock.unlock();
     // Checking and expanding take time and no state: others may go on meanwhile.
-    if (!verifySignature(*opened, member.record.publicKey)) {
+    if (!caller) {
+        return fail(caller.error());
+    }
+    if (!verifySignature(*opened, caller->member.record.publicKey)) {
         return fail(problem("exchange.bad-signature"));
     }
-    if (member.revoked) {
+    if (caller->member.revoked) {
         return fail(problem("exchange.revoked"));
     }
     auto request = readRequest(*opened);
     if (!request) {
         return fail(request.error());
     }
+    sender = caller->member.record.publicKey;
     lock.lock();
-    if (const Member* still = roster_.find(opened->sender); still == nullptr || still->revoked) {
-        return fail(problem("exchange.revoked"));
-    }
-    const auto stored =
-        request->operations.empty() ? Status{} : store_.together([&] { return takeIn(request->operations, opened->sender, member); });
-    if (!stored) {
+    std::optional<HeldPieces> held;
+    if (auto stored = store_.together([&] { return store(*request, *caller, held); }); !stored) {
+        knownArrival_ = kUnknownArrival;
         return fail(stored.error());
     }
-    const bool hasRevoked = std::any_of(request->operations.begin(), request->operations.end(),
-                                        [](const Operation& each) { return each.address.topic == Topic::revocation; });
-    if (auto known = hasRevoked ? reloadRoster() : Status{}; !known) {
-        return fail(known.error());
-    }
-    auto reply = answer(*request, opened->sender, member);
+    auto reply = answer(request->cursor, request->newsLimit, request->held, *caller);
     if (!reply) {
         return fail(reply.error());
     }
     lock.unlock();
-    return sealAnswer(*reply, identity_);
+    reply->held = held;
+    return sealAnswer(*reply, answerKind, caller->key, answerKind == EnvelopeKind::answer ? envelope : ByteView{});
 }
 
-Status ServerSession::takeIn(const std::vector<Operation>& operations, const DeviceId& sender, const Member& member) {
-    auto last = store_.lastSequence(sender);
+Status ServerSession::store(ExchangeRequest& request, const Caller& caller, std::optional<HeldPieces>& held) {
+    // Asked again now that the file is ours: a revocation may have come in between.
+    if (auto still = callerOf(caller.device); !still || still->member.revoked) {
+        return fail(still ? problem("exchange.revoked") : still.error());
+    }
+    if (request.fragment) {
+        Pieces pieces(store_, "pieces." + toString(caller.device));
+        auto whole = pieces.take(*request.fragment);
+        if (!whole) {
+            return fail(whole.error());
+        }
+        if (*whole) {
+            request.operations.insert(request.operations.begin(), std::move(**whole));
+        }
+        auto now = pieces.held();
+        if (!now) {
+            return fail(now.error());
+        }
+        held = *now;
+    }
+    if (request.operations.empty()) {
+        return {};
+    }
+    if (auto taken = OperationIntake(store_, wall_, identity_).take(request.operations, caller.device, caller.member); !taken) {
+        return taken;
+    }
+    const bool changesMembers = std::any_of(request.operations.begin(), request.operations.end(),
+                                            [](const Operation& each) { return each.address.topic == Topic::revocation; });
+    auto last = store_.lastArrival();
     if (!last) {
         return fail(last.error());
     }
-    std::uint64_t held = *last;
-    for (const auto& operation : operations) {
-        if (operation.id.device != sender) {
-            return fail(problem("request.malformed"));
-        }
-        if (operation.id.sequence <= held) {
-            // Sent again because our answer was lost, or another operation under a number that was given out before.
-            if (auto same = requireSame(operation); !same) {
-                return same;
-            }
-            continue;
-        }
-        if (operation.id.sequence != held + 1) {
-            return fail(problem("exchange.gap", std::to_string(held + 1)));
-        }
-        if (auto done = judgeAndStore(operation, member); !done) {
-            return done;
-        }
-        ++held;
-    }
+    knownArrival_ = changesMembers ? kUnknownArrival : *last;
     return {};
 }
 
-Status ServerSession::requireSame(const Operation& operation) const {
-    auto held = store_.find(operation.id);
-    if (!held) {
-        return fail(held.error());
+Result<std::optional<Bytes>> ServerSession::news(std::string_view poll) {
+    const auto received = readPoll(poll);
+    if (!received) {
+        return fail(received.error());
     }
-    if (!*held || (*held)->operation != operation) {
-        return fail(problem("journal.contradiction", toString(operation.id)));
+    const Poll& asked = received->poll;
+    const std::scoped_lock lock(mutex_);
+    const auto caller = callerOf(asked.device);
+    if (!caller) {
+        return fail(caller.error());
     }
-    return {};
+    if (!isGenuine(*received, caller->key)) {
+        return fail(problem("exchange.bad-signature"));
+    }
+    if (caller->member.revoked) {
+        return fail(problem("exchange.revoked"));
+    }
+    auto reply = answer(asked.cursor, asked.newsLimit, {}, *caller);
+    if (!reply) {
+        return fail(reply.error());
+    }
+    const bool isNothingNew = reply->acknowledged == asked.sequence && reply->news.empty() && !reply->fragment && !reply->more &&
+                              reply->since == asked.cursor && reply->stateChecksum == asked.stateChecksum;
+    if (isNothingNew) {
+        return std::optional<Bytes>{};
+    }
+    const ByteView question(reinterpret_cast<const std::uint8_t*>(poll.data()), poll.size());
+    return std::optional{sealAnswer(*reply, EnvelopeKind::answer, caller->key, question)};
 }
 
-Status ServerSession::judgeAndStore(const Operation& operation, const Member& member) {
-    auto now = circumstances(operation, member);
-    if (!now) {
-        return fail(now.error());
+Result<std::string> ServerSession::renew(ByteView envelope) {
+    const auto opened = openFrame(envelope, EnvelopeKind::renewal);
+    if (!opened) {
+        return fail(opened.error());
     }
-    const auto reason = refusalReason(operation, *now);
-    auto taken = store_.ingest(std::span(&operation, 1), reason ? Standing::refused : Standing::received);
-    if (!taken) {
-        return fail(taken.error());
+    const std::scoped_lock lock(mutex_);
+    const auto caller = callerOf(opened->sender);
+    if (!caller) {
+        return fail(caller.error());
     }
-    if (reason) {
-        // A refusal stands under the unit of the device, so that the one who typed it learns of it.
-        const Address address{operation.address.period, member.unit, Topic::refusal, ItemCode{toString(operation.id)}};
-        return recordOne(store_, {address, Refusal{operation.id, std::string(*reason)}});
+    const Member& member = caller->member;
+    if (!verifySignature(*opened, member.record.publicKey)) {
+        return fail(problem("exchange.bad-signature"));
     }
-    const auto* state = std::get_if<SubmissionState>(&operation.body);
-    return state != nullptr && state->step == SubmissionStep::submitted ? giveReceipt(operation) : Status{};
+    if (member.revoked) {
+        return fail(problem("exchange.revoked"));
+    }
+    const auto next = readRenewal(*opened);
+    if (!next) {
+        return fail(next.error());
+    }
+    const std::string origin = std::string(kRenews) + toString(opened->sender);
+    if (const Member* known = roster_.find(deviceIdOf(*next))) {
+        // The reply to the first asking was lost; a key that came otherwise is somebody else's.
+        return known->record.invitation == origin ? Result<std::string>{joinAnswer(member.unit, member.record.role)}
+                                                  : fail(problem("join.already-member"));
+    }
+    DeviceRecord record = member.record;
+    record.publicKey = *next;
+    record.invitation = origin;
+    if (auto done = admit(*next, member.unit, std::move(record)); !done) {
+        return fail(done.error());
+    }
+    return joinAnswer(member.unit, member.record.role);
 }
 
-Result<Circumstances> ServerSession::circumstances(const Operation& operation, const Member& member) {
-    const Address& address = operation.address;
-    Circumstances now;
-    now.role = member.record.role;
-    now.unit = member.unit;
-    for (const auto& id : operation.supersedes) {
-        auto predecessor = store_.find(id);
-        if (!predecessor) {
-            return fail(predecessor.error());
-        }
-        now.predecessorsKnown = now.predecessorsKnown && *predecessor && (*predecessor)->operation.address == address;
-    }
-    if (address.period.empty()) {
-        return now;
-    }
-    auto campaign = store_.read({address.period, kBloc, Topic::campaign, {}});
-    auto submission = store_.read({address.period, address.unit, Topic::submission, {}});
-    auto exception = store_.read({address.period, address.unit, Topic::lockException, {}});
-    if (!campaign || !submission || !exception) {
-        return fail(!campaign ? campaign.error() : !submission ? submission.error() : exception.error());
-    }
-    if (const Operation* shown = campaign->shown()) {
-        now.phase = std::get<CampaignDocument>(shown->body).phase;
-    }
-    if (const Operation* shown = submission->shown()) {
-        now.submission = std::get<SubmissionState>(shown->body);
-    }
-    if (const Operation* shown = exception->shown()) {
-        now.lockExceptionGranted = isStillGranted(std::get<LockException>(shown->body), wall_());
-    }
-    if (address.topic == Topic::submission) {
-        now.namesEveryHead = std::all_of(submission->heads.begin(), submission->heads.end(), [&](const Operation& head) {
-            return std::binary_search(operation.supersedes.begin(), operation.supersedes.end(), head.id);
-        });
-        auto summary = summarise(store_, address.period, address.unit);
-        if (!summary) {
-            return fail(summary.error());
-        }
-        now.contentHash = summary->hash;
-    }
-    return now;
-}
-
-Status ServerSession::giveReceipt(const Operation& submission) {
-    const Address& address = submission.address;
-    auto summary = summarise(store_, address.period, address.unit);
-    if (!summary) {
-        return fail(summary.error());
-    }
-    Receipt receipt;
-    receipt.submission = submission.id;
-    receipt.revision = std::get<SubmissionState>(submission.body).revision;
-    receipt.cells = summary->cells;
-    receipt.paragraphs = summary->paragraphs;
-    receipt.scores = summary->scores;
-    receipt.contentHash = summary->hash;
-    receipt.receivedAtMilliseconds = wall_();
-    const Address place{address.period, address.unit, Topic::receipt, ItemCode{toString(submission.id)}};
-    return recordOne(store_, {place, signReceipt(address, receipt, identity_.secretKey)});
-}
-
-Result<ExchangeAnswer> ServerSession::answer(const ExchangeRequest& request, const DeviceId& sender, const Member& member) {
-    auto acknowledged = store_.lastSequence(sender);
-    const std::size_t limit =
-        request.newsLimit == 0 ? kNewsBytes : static_cast<std::size_t>(std::min<std::uint64_t>(request.newsLimit, kNewsBytes));
+Result<ExchangeAnswer> ServerSession::answer(std::uint64_t cursor, std::uint64_t newsLimit, const std::optional<HeldPieces>& held,
+                                             const Caller& caller) {
+    const Member& member = caller.member;
+    auto acknowledged = store_.lastSequence(caller.device);
     auto lastArrival = store_.lastArrival();
     if (!lastArrival) {
         return fail(lastArrival.error());
     }
     // A cursor beyond our last arrival comes from before this server was restored from a copy: everything is news again.
-    const bool isAhead = request.cursor > static_cast<std::uint64_t>(*lastArrival);
-    const std::int64_t cursor = isAhead ? 0 : static_cast<std::int64_t>(request.cursor);
-    auto news =
-        store_.news(cursor, sender, limit, [&](const Address& address) { return maySee(address, member.record.role, member.unit); });
-    const std::vector<UnitId> units = member.record.role == Role::leader ? std::vector<UnitId>{} : std::vector<UnitId>{member.unit};
-    auto checksum = store_.stateChecksum(units);
-    if (!acknowledged || !news || !checksum) {
-        return fail(!acknowledged ? acknowledged.error() : !news ? news.error() : checksum.error());
+    const std::uint64_t since = cursor > static_cast<std::uint64_t>(*lastArrival) ? 0 : cursor;
+    const std::size_t limit = newsLimit == 0
+                                  ? kMaxNewsOnTheLine
+                                  : static_cast<std::size_t>(std::clamp<std::uint64_t>(newsLimit, kSmallestNews, kMaxNewsOnTheLine));
+    auto checksum = visibleChecksum(store_, member.record.role, member.unit);
+    if (!acknowledged || !checksum) {
+        return fail(!acknowledged ? acknowledged.error() : checksum.error());
     }
     ExchangeAnswer answer;
     answer.acknowledged = *acknowledged;
-    answer.cursor = static_cast<std::uint64_t>(news->cursor);
-    answer.more = news->more;
+    answer.since = since;
     answer.stateChecksum = *checksum;
-    for (auto& entry : news->entries) {
-        answer.news.push_back(std::move(entry.operation));
+    if (auto added = addNews(answer, limit, held, caller); !added) {
+        return fail(added.error());
     }
     return answer;
+}
+
+/// As much news as the line bears: fewer operations until they fit, and of one that alone does not, a piece.
+Status ServerSession::addNews(ExchangeAnswer& answer, std::size_t limit, const std::optional<HeldPieces>& held, const Caller& caller) {
+    const auto wanted = [&](const Address& address) { return maySee(address, caller.member.record.role, caller.member.unit); };
+    std::size_t bytes = std::min(limit * kUsualCompression, kMaxNewsBytes);
+    while (true) {
+        auto news = store_.news(static_cast<std::int64_t>(answer.since), caller.device, bytes, wanted);
+        if (!news) {
+            return fail(news.error());
+        }
+        answer.cursor = static_cast<std::uint64_t>(news->cursor);
+        answer.more = news->more;
+        answer.news.clear();
+        for (auto& entry : news->entries) {
+            answer.news.push_back(std::move(entry.operation));
+        }
+        const std::size_t size = answer.news.empty() ? 0 : pack(encodeBatch(answer.news)).size();
+        if (size <= limit) {
+            return {};
+        }
+        if (answer.news.size() > 1) {
+            bytes = std::min(bytes / 2, bytes * limit / size);
+            continue;
+        }
+        const Operation large = std::move(answer.news.front());
+        answer.news.clear();
+        answer.fragment = nextPiece(large, packOperation(large), held, limit);
+        if (answer.fragment->offset + answer.fragment->bytes.size() < answer.fragment->total) {
+            answer.cursor = answer.since;
+            answer.more = true;
+        }
+        return {};
+    }
 }
 
 }  // namespace hopluu::sync

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,14 @@ public:
 
     /// JSON in, JSON out (docs/spec/exchange.md#join). Errors: "join.expired", "join.used", "join.unknown-code", "request.malformed".
     [[nodiscard]] Result<std::string> join(std::string_view requestJson);
+    /// A laptop whose file is an older copy of itself registers its next key. Envelope in, JSON out as for `join`. The same key again gets
+    /// the same answer. Errors: "exchange.unknown-device", "exchange.revoked", "exchange.bad-signature", "envelope.*".
+    [[nodiscard]] Result<std::string> renew(ByteView envelope);
+    /// What follows "/v1/news/" in; nullopt when there is nothing new and both show the same, else an answer as for `exchange`.
+    /// Errors: "exchange.unknown-device", "exchange.revoked", "exchange.bad-signature", "request.malformed".
+    [[nodiscard]] Result<std::optional<Bytes>> news(std::string_view poll);
+    /// A request that came in a file; the answer goes back as one. Errors: "file.*" and those of `exchange`.
+    [[nodiscard]] Result<Bytes> exchangeFile(ByteView file);
     /// Envelope in, envelope out. Errors: "exchange.unknown-device", "exchange.revoked", "exchange.bad-signature",
     /// "exchange.gap" (place: the expected sequence), "envelope.*", "journal.*", "request.malformed", those of Store.
     [[nodiscard]] Result<Bytes> exchange(ByteView envelope);
@@ -41,12 +50,19 @@ public:
 
 private:
     ServerSession(Store& store, WallClock wall, const Identity& identity, Roster roster);
-    [[nodiscard]] Status takeIn(const std::vector<Operation>& operations, const DeviceId& sender, const Member& member);
-    [[nodiscard]] Status requireSame(const Operation& operation) const;
-    [[nodiscard]] Status judgeAndStore(const Operation& operation, const Member& member);
-    [[nodiscard]] Result<struct Circumstances> circumstances(const Operation& operation, const Member& member);
-    [[nodiscard]] Status giveReceipt(const Operation& submission);
-    [[nodiscard]] Result<ExchangeAnswer> answer(const ExchangeRequest& request, const DeviceId& sender, const Member& member);
+    /// The member and the key shared with it; only one who has signed or coded with its key gets further.
+    struct Caller {
+        DeviceId device;
+        Member member;
+        Hash key;
+    };
+    [[nodiscard]] Result<Caller> callerOf(const DeviceId& device);
+    [[nodiscard]] Result<Bytes> exchange(ByteView envelope, EnvelopeKind answerKind, PublicKey& sender);
+    [[nodiscard]] Status store(ExchangeRequest& request, const Caller& caller, std::optional<HeldPieces>& held);
+    [[nodiscard]] Status lookAround();
+    [[nodiscard]] Result<ExchangeAnswer> answer(std::uint64_t cursor, std::uint64_t newsLimit, const std::optional<HeldPieces>& held,
+                                                const Caller& caller);
+    [[nodiscard]] Status addNews(ExchangeAnswer& answer, std::size_t limit, const std::optional<HeldPieces>& held, const Caller& caller);
     [[nodiscard]] Status admit(const PublicKey& key, const UnitId& unit, DeviceRecord record);
     [[nodiscard]] Status reloadRoster();
 
@@ -55,6 +71,8 @@ private:
     WallClock wall_;
     Identity identity_;
     Roster roster_;
+    static constexpr std::int64_t kUnknownArrival = -1;
+    std::int64_t knownArrival_ = kUnknownArrival;  // up to there the journal is known to have changed nothing in the roster
 };
 
 }  // namespace hopluu::sync

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "journal/operation_codec.h"
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,13 +21,15 @@ struct Request {
     std::string contentType;           // of the body; empty: there is none
     std::vector<Header> headers = {};  // beside those that HTTP itself needs
     ByteView body = {};
+    bool needsFreshConnection = false;  // not one that has carried a request already
 };
 
 struct Reply {
     int status = 0;  // HTTP status
     std::string contentType;
     Bytes body;
-    std::vector<Header> headers = {};  // all of them
+    std::vector<Header> headers = {};      // all of them
+    std::chrono::milliseconds elapsed{0};  // from the first byte sent to the last received; 0: not measured
 
     /// The value of the first header of this name, whatever its case; empty when there is none.
     [[nodiscard]] std::string header(std::string_view name) const;

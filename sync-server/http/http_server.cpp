@@ -83,6 +83,9 @@ public:
         listener_.set_write_timeout(kSilenceSeconds);
         listener_.set_pre_routing_handler(
             [this](const httplib::Request& request, httplib::Response& response) { return guard(request, response); });
+        // A connection stays open without being told so, and every byte counts on a bad line.
+        listener_.set_post_routing_handler(
+            [](const httplib::Request&, httplib::Response& response) { response.headers.erase("Keep-Alive"); });
         listener_.set_exception_handler(
             [](const httplib::Request&, httplib::Response& response, std::exception_ptr) { writeProblem(response, "server.internal"); });
         listener_.set_error_handler(httplib::Server::Handler([](const httplib::Request&, httplib::Response& response) {
@@ -199,7 +202,8 @@ private:
             Connections::mine().isRefused = true;
             response.set_header("Connection", "close");
         }
-        log_.request({request.remote_addr, request.method, request.path, reply.status, reply.problem, body.received(), sizeOf(reply),
+        // The route, not what follows it: that may be a code.
+        log_.request({request.remote_addr, request.method, found->path, reply.status, reply.problem, body.received(), sizeOf(reply),
                       std::chrono::duration_cast<std::chrono::microseconds>(Connections::Clock::now() - start)});
         queue_.connections().beginAnswer(sizeOf(reply));
         fill(response, std::move(reply));

@@ -5,10 +5,9 @@
 #include "engine/leader_desk.h"
 #include "engine/workspace.h"
 #include "support/catch.h"
+#include "support/session_dispatch.h"
 #include "support/temporary_folder.h"
 #include "sync/client_session.h"
-#include "sync/problem.h"
-#include "sync/server_session.h"
 
 #include <fstream>
 #include <iterator>
@@ -43,10 +42,7 @@ public:
     explicit DirectLine(sync::ServerSession& server) : server_(server) {}
 
     Result<sync::Reply> send(const sync::Request& request) override {
-        const ByteView body = request.body;
-        sync::Reply reply = request.path == "/v1/join"
-                                ? answer(server_.join({reinterpret_cast<const char*>(body.data()), body.size()}), "application/json")
-                                : answer(server_.exchange(body), sync::kEnvelopeMediaType);
+        sync::Reply reply = dispatch(server_, request);
         if (losesReplies) {
             return fail(Error{"network.timeout", {}, {}, ""});
         }
@@ -56,15 +52,6 @@ public:
     bool losesReplies = false;
 
 private:
-    template <class T>
-    static sync::Reply answer(const Result<T>& result, std::string_view type) {
-        if (result) {
-            return {200, std::string(type), Bytes(result->begin(), result->end())};
-        }
-        const std::string problem = sync::writeProblem(result.error());
-        return {sync::statusOf(result.error().code), std::string(sync::kProblemMediaType), Bytes(problem.begin(), problem.end())};
-    }
-
     sync::ServerSession& server_;
 };
 

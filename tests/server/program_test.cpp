@@ -173,7 +173,7 @@ TEST_CASE("The log tells what was asked and never a code or a key") {
     std::ifstream file(log);
     const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
     CHECK(text.find("\"path\":\"/v1/join\",\"status\":200") != std::string::npos);
-    CHECK(text.find("\"path\":\"/v1/exchange\",\"status\":200") != std::string::npos);
+    CHECK(text.find("\"path\":\"/v1/news/\",\"status\":200") != std::string::npos);
     CHECK(text.find(invitation.code) == std::string::npos);
     CHECK(text.find("Nguyễn") == std::string::npos);
 }

@@ -1,5 +1,7 @@
 #include "simulation/line.h"
 
+#include "support/session_dispatch.h"
+
 #include "sync/problem.h"
 
 #include <algorithm>
@@ -41,16 +43,7 @@ Result<sync::Reply> deliver(World& world, const Message& message) {
     if (!world.session) {
         return fail(network("network.no-route"));
     }
-    const auto answered = [](const Error& error) {
-        const std::string text = sync::writeProblem(error);
-        return sync::Reply{sync::statusOf(error.code), std::string(sync::kProblemMediaType), Bytes(text.begin(), text.end())};
-    };
-    if (message.path == "/v1/join") {
-        const auto joined = world.session->join({reinterpret_cast<const char*>(message.body.data()), message.body.size()});
-        return joined ? sync::Reply{200, "application/json", Bytes(joined->begin(), joined->end())} : answered(joined.error());
-    }
-    const auto exchanged = world.session->exchange(message.body);
-    return exchanged ? sync::Reply{200, std::string(sync::kEnvelopeMediaType), *exchanged} : answered(exchanged.error());
+    return test::dispatch(*world.session, {message.method, message.path, message.contentType, {}, message.body});
 }
 
 void SimulatedLine::damage(Bytes& bytes) {
@@ -78,8 +71,9 @@ Result<sync::Reply> SimulatedLine::send(const sync::Request& request) {
 
 Result<sync::Reply> SimulatedLine::sendBadly(const Message& message) {
     auto trouble = static_cast<Trouble>(random_.below(kTroubles));
-    if (message.path == "/v1/join" && (trouble == Trouble::requestDamaged || trouble == Trouble::replyDamaged)) {
-        trouble = Trouble::replyLost;  // joining trusts TLS not to change a word
+    if ((message.path == "/v1/join" || message.path == "/v1/renew") &&
+        (trouble == Trouble::requestDamaged || trouble == Trouble::replyDamaged)) {
+        trouble = Trouble::replyLost;  // joining and renewing trust TLS not to change a word
     }
     world_.note(std::string("on the line: ") + kTroubleNames[static_cast<int>(trouble)]);
     ++world_.counts["line troubles"];

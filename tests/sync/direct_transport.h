@@ -2,9 +2,7 @@
 #pragma once
 
 #include "support/laptop.h"
-#include "sync/problem.h"
-#include "sync/server_session.h"
-#include "sync/transport.h"
+#include "support/session_dispatch.h"
 
 #include <functional>
 #include <string>
@@ -32,33 +30,23 @@ public:
         if (fault == Fault::requestLost) {
             return fail(cutLine());
         }
-        sync::Reply reply = answer(request.path, body);
+        sync::Reply reply = dispatch(session_, request);
         if (tamper) {
             tamper(reply);
         }
         received += reply.body.size();
+        if (reply.body.size() > longestBody) {
+            return fail(cutLine());
+        }
         return fault == Fault::replyLost ? Result<sync::Reply>{fail(cutLine())} : Result<sync::Reply>{reply};
     }
 
     std::function<Fault()> nextFault;
     std::function<void(sync::Reply&)> tamper;
-    std::size_t longestBody = SIZE_MAX;
+    std::size_t longestBody = SIZE_MAX;  // either way; a longer one is cut
     std::size_t requests = 0, sent = 0, received = 0;
 
 private:
-    sync::Reply answer(std::string_view path, ByteView body) {
-        const auto problem = [](const Error& error) {
-            const std::string text = sync::writeProblem(error);
-            return sync::Reply{sync::statusOf(error.code), std::string(sync::kProblemMediaType), Bytes(text.begin(), text.end())};
-        };
-        if (path == "/v1/join") {
-            const auto joined = session_.join(std::string_view(reinterpret_cast<const char*>(body.data()), body.size()));
-            return joined ? sync::Reply{200, "application/json", Bytes(joined->begin(), joined->end())} : problem(joined.error());
-        }
-        const auto exchanged = session_.exchange(body);
-        return exchanged ? sync::Reply{200, std::string(sync::kEnvelopeMediaType), *exchanged} : problem(exchanged.error());
-    }
-
     sync::ServerSession& session_;
 };
 

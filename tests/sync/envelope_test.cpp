@@ -1,12 +1,17 @@
 #include "sync/envelope.h"
 #include "support/catch.h"
 #include "sync/json_fields.h"
+#include "sync/poll.h"
+#include "sync/sealed_file.h"
 
 #include <rapidcheck.h>
+#include <sodium.h>
 #include <zstd.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <numeric>
 #include <regex>
 #include <string>
 
@@ -45,7 +50,8 @@ std::string codeOf(const Bytes& bytes) {
 
 TEST_CASE("What is sealed opens again, and its signature is the sender's") {
     const Identity sender = sync::makeIdentity();
-    const sync::ExchangeRequest request{41, 128 * 1024, {cellOperation(sender)}};
+    const sync::Fragment fragment{7, 100, 40, {1, 2}, {9, 8, 7}};
+    const sync::ExchangeRequest request{41, 128 * 1024, fragment, sync::HeldPieces{{3}, 5}, {cellOperation(sender)}};
     const Bytes sealed = sync::sealRequest(request, sender);
     const auto opened = sync::openFrame(sealed, sync::EnvelopeKind::request);
     REQUIRE(opened);
@@ -53,18 +59,85 @@ TEST_CASE("What is sealed opens again, and its signature is the sender's") {
     CHECK(sync::verifySignature(*opened, sender.publicKey));
     CHECK_FALSE(sync::verifySignature(*opened, sync::makeIdentity().publicKey));
     CHECK(sync::readRequest(*opened) == request);
+}
 
-    const sync::ExchangeAnswer answer{1, 42, true, {}, {cellOperation(sender)}};
-    const Bytes sealedAnswer = sync::sealAnswer(answer, sender);
-    const auto openedAnswer = sync::openFrame(sealedAnswer, sync::EnvelopeKind::answer);
-    REQUIRE(openedAnswer);
-    CHECK(sync::readAnswer(*openedAnswer) == answer);
-    CHECK_FALSE(sync::openFrame(sealed, sync::EnvelopeKind::answer));
+TEST_CASE("An answer opens for the device whose request it answers, and for nobody else") {
+    const Identity server = sync::makeIdentity();
+    const Identity laptop = sync::makeIdentity();
+    const auto key = sync::linkKey(server, laptop.publicKey);
+    REQUIRE(key == sync::linkKey(laptop, server.publicKey));
+    REQUIRE(key != sync::linkKey(sync::makeIdentity(), server.publicKey));
+    const sync::ExchangeAnswer answer{
+        1, 40, 42, true, {5}, sync::HeldPieces{{3}, 5}, sync::Fragment{7, 9, 0, {1}, {9}}, {cellOperation(laptop)}};
+    const Bytes request{1, 2, 3};
+    const Bytes sealed = sync::sealAnswer(answer, sync::EnvelopeKind::answer, key, request);
+    CHECK(sync::openAnswer(sealed, sync::EnvelopeKind::answer, key, request) == answer);
+    CHECK(sync::openAnswer(sealed, sync::EnvelopeKind::answer, key, Bytes{1, 2, 4}).error().code == "exchange.bad-signature");
+    CHECK_FALSE(sync::openAnswer(sealed, sync::EnvelopeKind::fileAnswer, key, request));
+    const auto strangers = sync::linkKey(sync::makeIdentity(), server.publicKey);
+    CHECK(sync::openAnswer(sealed, sync::EnvelopeKind::answer, strangers, request).error().code == "exchange.bad-signature");
+    for (std::size_t i = 0; i < sealed.size(); ++i) {
+        Bytes changed = sealed;
+        changed[i] ^= 0x40U;
+        CHECK_FALSE(sync::openAnswer(changed, sync::EnvelopeKind::answer, key, request));
+        CHECK_FALSE(sync::openAnswer(ByteView(sealed).first(i), sync::EnvelopeKind::answer, key, request));
+    }
+}
+
+TEST_CASE("A renewal is signed by the old key and by the new one") {
+    const Identity old = sync::makeIdentity();
+    const Identity next = sync::makeIdentity();
+    const Bytes sealed = sync::sealRenewal(old, next);
+    const auto opened = sync::openFrame(sealed, sync::EnvelopeKind::renewal);
+    REQUIRE(opened);
+    CHECK(sync::verifySignature(*opened, old.publicKey));
+    CHECK(sync::readRenewal(*opened) == next.publicKey);
+    Bytes other = sealed;
+    std::copy(old.publicKey.begin(), old.publicKey.end(), other.begin() + 22);  // a key that did not sign
+    CHECK_FALSE(sync::readRenewal(*sync::openFrame(other, sync::EnvelopeKind::renewal)));
+}
+
+TEST_CASE("A file opens for its receiver alone, and says why it does not") {
+    const Identity server = sync::makeIdentity();
+    const Identity laptop = sync::makeIdentity();
+    const Bytes envelope{1, 2, 3, 4};
+    const Bytes file = sync::writeSealedFile(sync::Direction::toServer, server.publicKey, envelope);
+    CHECK(sync::openSealedFile(sync::Direction::toServer, server, file) == envelope);
+    const auto code = [&](sync::Direction direction, const Identity& receiver, const Bytes& bytes) {
+        const auto opened = sync::openSealedFile(direction, receiver, bytes);
+        return opened ? std::string{} : opened.error().code;
+    };
+    CHECK(code(sync::Direction::toLaptop, server, file) == "file.wrong-direction");
+    CHECK(code(sync::Direction::toServer, laptop, file) == "file.for-another");
+    Bytes newer = file;
+    newer[4] = 2;
+    CHECK(code(sync::Direction::toServer, server, newer) == "file.newer-version");
+    Bytes changed = file;
+    changed.back() ^= 1U;
+    CHECK(code(sync::Direction::toServer, server, changed) == "file.damaged");
+    CHECK(code(sync::Direction::toServer, server, Bytes(file.begin(), file.end() - 1)) == "file.damaged");
+    CHECK(code(sync::Direction::toServer, server, Bytes{'P', 'K', 3, 4}) == "file.not-hopluu");
+    CHECK(code(sync::Direction::toServer, server, {}) == "file.not-hopluu");
+}
+
+TEST_CASE("A poll says who asks and what is known, and is coded") {
+    const Identity server = sync::makeIdentity();
+    const Identity laptop = sync::makeIdentity();
+    const sync::Poll poll{laptop.device, 41, 65536, 7, {1, 2, 3}};
+    const auto text = sync::writePoll(poll, sync::linkKey(laptop, server.publicKey));
+    const auto read = sync::readPoll(text);
+    REQUIRE(read);
+    CHECK(read->poll == poll);
+    CHECK(sync::isGenuine(*read, sync::linkKey(server, laptop.publicKey)));
+    CHECK_FALSE(sync::isGenuine(*read, sync::linkKey(server, server.publicKey)));
+    CHECK_FALSE(sync::readPoll(text.substr(1)));
+    CHECK_FALSE(sync::readPoll(""));
+    CHECK_FALSE(sync::readPoll(std::string(1000, 'A')));
 }
 
 TEST_CASE("A changed byte anywhere is noticed") {
     const Identity sender = sync::makeIdentity();
-    const Bytes sealed = sync::sealRequest({0, 0, {cellOperation(sender)}}, sender);
+    const Bytes sealed = sync::sealRequest({0, 0, {}, {}, {cellOperation(sender)}}, sender);
     for (std::size_t i = 0; i < sealed.size(); ++i) {
         Bytes changed = sealed;
         changed[i] ^= 0x40U;
@@ -75,7 +148,7 @@ TEST_CASE("A changed byte anywhere is noticed") {
 
 TEST_CASE("An envelope cut anywhere is refused") {
     const Identity sender = sync::makeIdentity();
-    const Bytes sealed = sync::sealRequest({0, 0, {cellOperation(sender)}}, sender);
+    const Bytes sealed = sync::sealRequest({0, 0, {}, {}, {cellOperation(sender)}}, sender);
     for (std::size_t size = 0; size < sealed.size(); ++size) {
         const auto opened = sync::openFrame(ByteView(sealed).first(size), sync::EnvelopeKind::request);
         CHECK((!opened || !sync::verifySignature(*opened, sender.publicKey)));
@@ -93,11 +166,13 @@ TEST_CASE("A frame that says it expands too far is refused before memory is take
     Bytes bomb(ZSTD_compressBound(zeros.size()));
     bomb.resize(ZSTD_compress(bomb.data(), bomb.size(), zeros.data(), zeros.size(), 19));
     REQUIRE(bomb.size() < 4096);
+    bomb.insert(bomb.begin(), 1);
     CHECK(codeOf(sealBytes(bomb, sender)) == "envelope.too-large");
     // Head of a zstd frame with an eight-byte content size of 2^62.
-    CHECK(codeOf(sealBytes({0x28, 0xB5, 0x2F, 0xFD, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0x40, 0x01, 0x00, 0x00}, sender)) == "envelope.too-large");
+    CHECK(codeOf(sealBytes({0x01, 0x28, 0xB5, 0x2F, 0xFD, 0xE0, 0, 0, 0, 0, 0, 0, 0, 0x40, 0x01, 0x00, 0x00}, sender)) ==
+          "envelope.too-large");
     // One that does not say: the size is part of the format.
-    CHECK(codeOf(sealBytes({0x28, 0xB5, 0x2F, 0xFD, 0x00, 0x58, 0x01, 0x00, 0x00}, sender)) == "envelope.malformed");
+    CHECK(codeOf(sealBytes({0x01, 0x28, 0xB5, 0x2F, 0xFD, 0x00, 0x58, 0x01, 0x00, 0x00}, sender)) == "envelope.malformed");
 }
 
 TEST_CASE("Any bytes, soundly signed, open or are refused; nothing else happens") {
@@ -105,6 +180,7 @@ TEST_CASE("Any bytes, soundly signed, open or are refused; nothing else happens"
     REQUIRE(rc::check([&](const Bytes& payload) {
         Bytes frame(ZSTD_compressBound(payload.size()));
         frame.resize(ZSTD_compress(frame.data(), frame.size(), payload.data(), payload.size(), 3));
+        frame.insert(frame.begin(), 1);
         (void)codeOf(sealBytes(frame, sender));
         (void)codeOf(sealBytes(payload, sender));
         (void)codeOf(payload);
@@ -113,37 +189,70 @@ TEST_CASE("Any bytes, soundly signed, open or are refused; nothing else happens"
 
 TEST_CASE("One cell and nothing new cost few bytes") {
     const Identity sender = sync::makeIdentity();
-    const std::size_t cell = sync::sealRequest({41, 128 * 1024, {cellOperation(sender)}}, sender).size();
-    const std::size_t nothing = sync::sealRequest({41, 128 * 1024, {}}, sender).size();
-    const std::size_t answer = sync::sealAnswer({1, 42, false, {}, {}}, sender).size();
+    const std::size_t cell = sync::sealRequest({41, 128 * 1024, {}, {}, {cellOperation(sender)}}, sender).size();
+    const std::size_t nothing = sync::sealRequest({41, 128 * 1024}, sender).size();
+    const std::size_t answer = sync::sealAnswer({1, 41, 42}, sync::EnvelopeKind::answer, {}, {}).size();
     CHECK(cell <= 200);
     CHECK(nothing <= 120);
-    CHECK(answer <= 160);
+    CHECK(answer <= 40);
+    CHECK(sync::writePoll({sender.device, 41, 65536, 7, {}}, {}).size() <= 64);
 }
 
-TEST_CASE("The example of the specification opens as the specification says") {
+namespace {
+
+/// The key pair that the specification's examples use.
+Identity fromSeed(std::uint8_t first) {
+    std::array<std::uint8_t, 32> seed{};
+    std::iota(seed.begin(), seed.end(), first);
+    Identity identity;
+    crypto_sign_seed_keypair(identity.publicKey.data(), identity.secretKey.data(), seed.data());
+    identity.device = sync::deviceIdOf(identity.publicKey);
+    return identity;
+}
+
+std::string specification() {
     std::ifstream file(HOPLUU_SOURCE_DIR "/docs/spec/envelope.md");
-    const std::string document((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-    std::smatch key;
-    std::smatch block;
-    REQUIRE(std::regex_search(document, key, std::regex("Public key: `([0-9a-f]{64})`")));
-    REQUIRE(std::regex_search(document, block, std::regex("```hex\n([0-9a-f\n]+)```")));
-    const std::string hex = std::regex_replace(block[1].str(), std::regex("\n"), "");
+    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+std::string block(const std::string& name) {
+    const std::string document = specification();
+    std::smatch found;
+    REQUIRE(std::regex_search(document, found, std::regex("```" + name + "\n([^`]+)```")));
+    return std::regex_replace(found[1].str(), std::regex("\n"), "");
+}
+
+Bytes bytesOf(const std::string& name) {
+    const std::string hex = block(name);
     Bytes bytes(hex.size() / 2);
-    sync::PublicKey publicKey{};
     REQUIRE(sync::fromHex(hex, bytes));
-    REQUIRE(sync::fromHex(key[1].str(), publicKey));
-    const auto opened = sync::openFrame(bytes, sync::EnvelopeKind::request);
+    return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("The examples of the specification are what this program writes and reads") {
+    const Identity laptop = fromSeed(1);
+    const Identity server = fromSeed(101);
+    const std::string document = specification();
+    const auto key = sync::linkKey(laptop, server.publicKey);
+    CHECK(document.find("`" + sync::toHex(laptop.publicKey) + "`") != std::string::npos);
+    CHECK(document.find("`" + toString(laptop.device) + "`") != std::string::npos);
+    CHECK(document.find("`" + sync::toHex(server.publicKey) + "`") != std::string::npos);
+    CHECK(document.find("`" + sync::toHex(key) + "`") != std::string::npos);
+
+    const Bytes request = bytesOf("request");
+    const auto opened = sync::openFrame(request, sync::EnvelopeKind::request);
     REQUIRE(opened);
-    CHECK(sync::verifySignature(*opened, publicKey));
-    const auto request = sync::readRequest(*opened);
-    REQUIRE(request);
-    CHECK(request->cursor == 41);
-    CHECK(request->newsLimit == 131072);
-    REQUIRE(request->operations.size() == 1);
-    Identity author;
-    author.device = opened->sender;
-    CHECK(request->operations.front() == cellOperation(author));
+    CHECK(sync::verifySignature(*opened, laptop.publicKey));
+    CHECK(sync::readRequest(*opened) == sync::ExchangeRequest{41, 131072, {}, {}, {cellOperation(laptop)}});
+
+    const sync::ShortChecksum checksum{0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88};
+    CHECK(sync::openAnswer(bytesOf("answer"), sync::EnvelopeKind::answer, key, request) ==
+          sync::ExchangeAnswer{1, 41, 42, false, checksum, {}, {}, {}});
+
+    CHECK(block("poll") == sync::writePoll({laptop.device, 42, 262144, 1, checksum}, key));
+    CHECK(bytesOf("renewal") == sync::sealRenewal(laptop, fromSeed(201)));
 }
 
 }  // namespace hopluu::test

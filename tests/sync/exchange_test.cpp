@@ -216,7 +216,7 @@ TEST_CASE("The server takes operations only from their author, in sequence, and 
     const auto operations = must(board.store->unsent(1'000'000));
     REQUIRE(operations.size() == 2);
     const auto ask = [&](std::vector<Operation> sent) -> std::string {
-        const auto answer = bloc.session->exchange(sync::sealRequest({0, 0, std::move(sent)}, identity));
+        const auto answer = bloc.session->exchange(sync::sealRequest({0, 0, {}, {}, std::move(sent)}, identity));
         return answer ? "" : answer.error().code + " " + answer.error().place;
     };
     CHECK(ask({operations[1]}) == "exchange.gap 1");
@@ -240,7 +240,7 @@ TEST_CASE("A part with a gap in its middle leaves nothing behind") {
     }
     auto operations = must(board.store->unsent(1'000'000));
     operations.erase(operations.begin() + 1);
-    CHECK_FALSE(bloc.session->exchange(sync::sealRequest({0, 0, operations}, identity)));
+    CHECK_FALSE(bloc.session->exchange(sync::sealRequest({0, 0, {}, {}, operations}, identity)));
     CHECK(must(bloc.store->lastSequence(identity.device)) == 0);
 }
 
@@ -250,7 +250,8 @@ TEST_CASE("An answer that is not the server's is not taken in") {
     bloc.admit(board);
     const std::pair<std::function<void(sync::Reply&)>, std::string> cases[] = {
         {[](sync::Reply& reply) { reply.body.back() ^= 1U; }, "exchange.bad-signature"},
-        {[](sync::Reply& reply) { reply.body.resize(40); }, "envelope.malformed"},
+        {[](sync::Reply& reply) { reply.body.resize(20); }, "envelope.malformed"},
+        {[](sync::Reply& reply) { reply.body.resize(reply.body.size() - 1); }, "exchange.bad-signature"},
         {[](sync::Reply& reply) { reply.contentType = "text/html; charset=utf-8"; }, "exchange.captive-portal"},
         {[](sync::Reply& reply) { reply.contentType = "text/plain"; }, "server.unexpected-answer"},
         {[](sync::Reply& reply) {
@@ -293,10 +294,16 @@ TEST_CASE("Stopping between two parts keeps what was sent") {
     const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
     bloc.admit(board);
     bloc.exchange(board);
+    std::uint32_t seed = 1;
     for (int i = 0; i < 3; ++i) {
-        board.write({k2022, board.unit, Topic::narrative, ItemCode{"s" + std::to_string(i)}}, ParagraphText{std::string(30'000, 'a')});
+        std::string noise;
+        while (noise.size() < 60'000) {
+            seed = seed * 1'664'525U + 1'013'904'223U;
+            noise += static_cast<char>('!' + (seed >> 24U) % 90U);
+        }
+        board.write({k2022, board.unit, Topic::narrative, ItemCode{"s" + std::to_string(i)}}, ParagraphText{noise});
     }
-    CHECK(codeOf(sync::exchange(*board.store, bloc.line, [](const sync::ExchangeProgress&) { return false; })) == "exchange.cancelled");
+    CHECK(codeOf(sync::exchange(*board.store, bloc.line, {[](const sync::ExchangeProgress&) { return false; }})) == "exchange.cancelled");
     const auto sent = must(bloc.store->lastSequence((*must(board.store->identity())).device));
     CHECK(sent >= 1);
     CHECK(sent < 3);

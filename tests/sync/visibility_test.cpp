@@ -58,11 +58,11 @@ std::string wordsFor(const Operation& operation) {
 std::vector<Operation> everythingFor(DirectBloc& bloc, const Laptop& laptop) {
     const auto identity = *must(laptop.store->identity());
     std::vector<Operation> all;
-    sync::ExchangeRequest request{0, 64, {}};  // a little at a time, so that cuts between parts are seen too
+    sync::ExchangeRequest request{0, 64};  // a little at a time, so that cuts between parts are seen too
     while (true) {
-        const auto answer = must(bloc.session->exchange(sync::sealRequest(request, identity)));
-        const auto opened = must(sync::openFrame(answer, sync::EnvelopeKind::answer));
-        auto news = must(sync::readAnswer(opened));
+        const Bytes sealed = sync::sealRequest(request, identity);
+        const auto key = sync::linkKey(identity, bloc.session->publicKey());
+        auto news = must(sync::openAnswer(must(bloc.session->exchange(sealed)), sync::EnvelopeKind::answer, key, sealed));
         all.insert(all.end(), news.news.begin(), news.news.end());
         if (!news.more) {
             return all;

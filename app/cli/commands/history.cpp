@@ -38,6 +38,8 @@ const char* standingText(const Session& session, Standing standing) {
             return session.say("máy chủ đã nhận", "held by the server");
         case Standing::refused:
             return session.say("bị từ chối", "refused");
+        case Standing::setAside:
+            return session.say("đã ghi lại sau khi khôi phục bản sao cũ", "written again after an older copy was restored");
     }
     return "";
 }

@@ -1,0 +1,135 @@
+#include "sync/answer_intake.h"
+
+#include "sync/pieces.h"
+#include "sync/problem.h"
+#include "sync/receipt.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+#include <utility>
+
+namespace hopluu::sync {
+
+Result<std::uint64_t> readCursor(const Store& store) {
+    auto text = store.setting(kCursorSetting);
+    if (!text) {
+        return fail(text.error());
+    }
+    std::uint64_t cursor = 0;
+    if (*text) {
+        std::from_chars((*text)->data(), (*text)->data() + (*text)->size(), cursor);
+    }
+    return cursor;
+}
+
+Result<ShortChecksum> visibleChecksum(const Store& store, Role role, const UnitId& unit) {
+    const std::vector<UnitId> units = role == Role::leader ? std::vector<UnitId>{} : std::vector<UnitId>{unit};
+    auto checksum = store.stateChecksum(units);
+    return checksum ? Result<ShortChecksum>{shorten(*checksum)} : fail(checksum.error());
+}
+
+Status AnswerIntake::take(const ExchangeAnswer& answer, ExchangeSummary& summary) {
+    ExchangeSummary after = summary;
+    const auto done = store_.together([&]() -> Status {
+        if (auto acknowledged = acknowledge(answer, after); !acknowledged) {
+            return acknowledged;
+        }
+        if (auto taken = takeNews(answer, after); !taken) {
+            return taken;
+        }
+        return moveCursor(answer);
+    });
+    if (done) {
+        summary = std::move(after);
+    }
+    return done;
+}
+
+Status AnswerIntake::acknowledge(const ExchangeAnswer& answer, ExchangeSummary& summary) {
+    auto last = store_.lastSequence(device_);
+    auto before = store_.counts();
+    if (!last || !before) {
+        return fail(!last ? last.error() : before.error());
+    }
+    if (answer.acknowledged > *last) {
+        return fail(problem("exchange.older-copy"));
+    }
+    if (auto done = store_.acknowledge(answer.acknowledged); !done) {
+        return done;
+    }
+    auto after = store_.counts();
+    if (!after) {
+        return fail(after.error());
+    }
+    summary.sent += before->local - after->local;
+    // The server's latest word is what counts: beyond it nothing is received, whatever an earlier answer said.
+    return carrier_ == Carrier::line ? store_.unacknowledge(answer.acknowledged + 1) : Status{};
+}
+
+Status AnswerIntake::takeNews(const ExchangeAnswer& answer, ExchangeSummary& summary) {
+    std::vector<Operation> whole;
+    if (answer.fragment) {
+        auto joined = Pieces(store_, kNewsPiecesSetting).take(*answer.fragment);
+        if (!joined) {
+            return fail(joined.error());
+        }
+        if (*joined) {
+            whole.push_back(std::move(**joined));
+        }
+    }
+    for (const std::vector<Operation>* news : {&answer.news, &std::as_const(whole)}) {
+        auto taken = store_.ingest(*news);
+        if (!taken) {
+            return fail(taken.error());
+        }
+        summary.fetched += taken->added;
+        for (const auto& operation : *news) {
+            if (auto done = notice(operation, summary); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
+}
+
+Status AnswerIntake::notice(const Operation& operation, ExchangeSummary& summary) {
+    if (const auto* refusal = std::get_if<Refusal>(&operation.body); refusal != nullptr && refusal->operation.device == device_) {
+        auto known = store_.find(refusal->operation);
+        if (!known) {
+            return fail(known.error());
+        }
+        summary.refused += *known && (*known)->standing != Standing::refused ? 1 : 0;
+        return store_.refuse(refusal->operation);
+    }
+    if (const auto* receipt = std::get_if<Receipt>(&operation.body)) {
+        const Address submission{operation.address.period, operation.address.unit, Topic::submission, {}};
+        const auto& former = membership_.formerServerKeys;
+        const bool genuine =
+            isGenuine(submission, *receipt, membership_.serverKey) ||
+            std::any_of(former.begin(), former.end(), [&](const PublicKey& key) { return isGenuine(submission, *receipt, key); });
+        if (!genuine) {
+            return fail(problem("exchange.bad-signature"));
+        }
+        summary.receipts.push_back(*receipt);
+    }
+    return {};
+}
+
+Status AnswerIntake::moveCursor(const ExchangeAnswer& answer) {
+    auto cursor = readCursor(store_);
+    if (!cursor) {
+        return fail(cursor.error());
+    }
+    // In a file the news may go on from further than this laptop has come, or be older than what it has.
+    const bool leavesHole = answer.since > *cursor;
+    const bool goesBack = carrier_ == Carrier::file && answer.cursor < *cursor;
+    return leavesHole || goesBack ? Status{} : store_.setSetting(kCursorSetting, std::to_string(answer.cursor));
+}
+
+Result<bool> AnswerIntake::agrees(const ExchangeAnswer& answer) const {
+    auto own = visibleChecksum(store_, membership_.role, membership_.unit);
+    return own ? Result<bool>{*own == answer.stateChecksum} : fail(own.error());
+}
+
+}  // namespace hopluu::sync

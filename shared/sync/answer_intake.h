@@ -1,0 +1,47 @@
+// What an answer of the server does to the laptop's store, in one transaction.
+#pragma once
+
+#include "domain/result.h"
+#include "store/store.h"
+#include "sync/client_session.h"
+#include "sync/envelope.h"
+
+#include <cstdint>
+
+namespace hopluu::sync {
+
+/// Over the line an answer is the server's latest word; in a file it may be an old one.
+enum class Carrier : std::uint8_t { line, file };
+
+inline constexpr char kCursorSetting[] = "exchange.cursor";
+inline constexpr char kNewsPiecesSetting[] = "pieces.news";
+
+[[nodiscard]] Result<std::uint64_t> readCursor(const Store& store);
+
+class AnswerIntake {
+public:
+    AnswerIntake(Store& store, const Membership& membership, const DeviceId& device, Carrier carrier)
+        : store_(store), membership_(membership), device_(device), carrier_(carrier) {}
+
+    /// All of it or nothing. Adds to `summary` only what stands. Errors: "exchange.older-copy" (the server knows more of this device than
+    /// its file does), "exchange.bad-signature" (a receipt that no server of this bloc signed), those of Store.
+    [[nodiscard]] Status take(const ExchangeAnswer& answer, ExchangeSummary& summary);
+    /// Of the sums: does the laptop show what the server shows? Meaningful once nothing is under way.
+    [[nodiscard]] Result<bool> agrees(const ExchangeAnswer& answer) const;
+
+private:
+    [[nodiscard]] Status acknowledge(const ExchangeAnswer& answer, ExchangeSummary& summary);
+    [[nodiscard]] Status takeNews(const ExchangeAnswer& answer, ExchangeSummary& summary);
+    [[nodiscard]] Status notice(const Operation& operation, ExchangeSummary& summary);
+    [[nodiscard]] Status moveCursor(const ExchangeAnswer& answer);
+
+    Store& store_;
+    const Membership& membership_;
+    DeviceId device_;
+    Carrier carrier_;
+};
+
+/// The sum over what this member may see.
+[[nodiscard]] Result<ShortChecksum> visibleChecksum(const Store& store, Role role, const UnitId& unit);
+
+}  // namespace hopluu::sync

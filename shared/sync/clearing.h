@@ -1,0 +1,22 @@
+// Many values emptied at once are more often a mistake (a wrong paste, an import of an empty table) than a wish: nothing of it is sent
+// before the person has said so.
+#pragma once
+
+#include "domain/result.h"
+#include "store/store.h"
+
+#include <cstdint>
+
+namespace hopluu::sync {
+
+/// How many filled cells, paragraphs and scores the unsent operations leave empty.
+[[nodiscard]] Result<std::uint64_t> clearedByUnsent(const Store& store);
+
+/// Asks are for ten or more.
+inline constexpr std::uint64_t kManyCleared = 10;
+
+/// "exchange.many-cleared" (place: how many) when there are many and nobody has confirmed; a confirmation is kept and covers what is
+/// unsent now.
+[[nodiscard]] Status checkClearing(Store& store, bool confirms);
+
+}  // namespace hopluu::sync

@@ -1,0 +1,96 @@
+#include "sync/joining.h"
+
+#include "sync/json_fields.h"
+#include "sync/membership.h"
+#include "sync/problem.h"
+
+#include <utility>
+
+namespace hopluu::sync {
+
+namespace {
+
+std::string asText(const Bytes& bytes) {
+    return {bytes.begin(), bytes.end()};
+}
+ByteView asBytes(std::string_view text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+Result<Identity> ensureIdentity(Store& store) {
+    auto known = store.identity();
+    if (!known) {
+        return fail(known.error());
+    }
+    if (*known) {
+        return **known;
+    }
+    const Identity made = makeIdentity();
+    if (auto set = store.setIdentity(made); !set) {
+        return fail(set.error());
+    }
+    return made;
+}
+
+/// A member opens another invitation of the same server for the same place: its addresses or certificate have changed, no more.
+Status moveTo(Store& store, Membership membership, const InvitationFile& invitation) {
+    const bool isSamePlace =
+        invitation.serverKey == membership.serverKey && invitation.unit == membership.unit && invitation.role == membership.role;
+    const bool isNew =
+        invitation.addresses != membership.addresses || invitation.certificateFingerprint != membership.certificateFingerprint;
+    if (!isSamePlace || !isNew) {
+        return fail(problem("join.already-member"));
+    }
+    membership.addresses = invitation.addresses;
+    membership.certificateFingerprint = invitation.certificateFingerprint;
+    return keep(store, membership);
+}
+
+}  // namespace
+
+Status join(Store& store, Transport& transport, const InvitationFile& invitation, const std::string& person, const std::string& deviceName,
+            std::int64_t nowMilliseconds) {
+    auto already = membership(store);
+    if (!already) {
+        return fail(already.error());
+    }
+    if (*already) {
+        return moveTo(store, std::move(**already), invitation);
+    }
+    // An expired invitation is told before anything is sent; a laptop whose clock is wrong is let through to the server, who decides.
+    constexpr std::int64_t kClearlyExpired = 2LL * 24 * 60 * 60 * 1000;
+    if (nowMilliseconds > invitation.expiresAtMilliseconds + kClearlyExpired) {
+        return fail(problem("join.expired"));
+    }
+    auto identity = ensureIdentity(store);
+    if (!identity) {
+        return fail(identity.error());
+    }
+    const std::string request = nlohmann::ordered_json{
+        {"invitation", invitation.invitation},
+        {"code", invitation.code},
+        {"public_key", toHex(identity->publicKey)},
+        {"person", person},
+        {"device_name", deviceName}}.dump();
+    auto reply = transport.post("/v1/join", "application/json", asBytes(request));
+    if (!reply) {
+        return fail(reply.error());
+    }
+    const std::string body = asText(reply->body);
+    const auto object =
+        reply->status == 200 && reply->contentType.starts_with("application/json") ? parseObject(body, 16 * 1024) : std::nullopt;
+    if (!object) {
+        return fail(readProblem(reply->status, reply->contentType, body));
+    }
+    Membership made{UnitId{textField(*object, "unit", 64).value_or(invitation.unit.text)},
+                    textField(*object, "role", 16) == "leader" ? Role::leader : Role::board,
+                    person,
+                    deviceName,
+                    invitation.blocName,
+                    invitation.addresses,
+                    invitation.certificateFingerprint,
+                    invitation.serverKey};
+    return keep(store, made);
+}
+
+}  // namespace hopluu::sync

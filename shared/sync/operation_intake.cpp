@@ -1,0 +1,137 @@
+#include "sync/operation_intake.h"
+
+#include "sync/problem.h"
+#include "sync/receipt.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace hopluu::sync {
+
+Status recordOne(Store& store, Draft draft) {
+    auto written = store.record(std::vector<Draft>{std::move(draft)});
+    return written ? Status{} : Status{fail(written.error())};
+}
+
+Status OperationIntake::take(std::span<const Operation> operations, const DeviceId& sender, const Member& member) {
+    auto last = store_.lastSequence(sender);
+    if (!last) {
+        return fail(last.error());
+    }
+    std::uint64_t held = *last;
+    for (const auto& operation : operations) {
+        if (operation.id.device != sender) {
+            return fail(problem("request.malformed"));
+        }
+        if (operation.id.sequence <= held) {
+            // Sent again because our answer was lost, or another operation under a number that was given out before.
+            if (auto same = requireSame(operation); !same) {
+                return same;
+            }
+            continue;
+        }
+        if (operation.id.sequence != held + 1) {
+            return fail(problem("exchange.gap", std::to_string(held + 1)));
+        }
+        if (auto done = judgeAndStore(operation, member); !done) {
+            return done;
+        }
+        ++held;
+    }
+    return {};
+}
+
+Status OperationIntake::requireSame(const Operation& operation) const {
+    auto held = store_.find(operation.id);
+    if (!held) {
+        return fail(held.error());
+    }
+    if (!*held || (*held)->operation != operation) {
+        return fail(problem("journal.contradiction", toString(operation.id)));
+    }
+    return {};
+}
+
+Status OperationIntake::judgeAndStore(const Operation& operation, const Member& member) {
+    auto now = circumstances(operation, member);
+    if (!now) {
+        return fail(now.error());
+    }
+    const auto reason = refusalReason(operation, *now);
+    auto taken = store_.ingest(std::span(&operation, 1), reason ? Standing::refused : Standing::received);
+    if (!taken) {
+        return fail(taken.error());
+    }
+    if (reason) {
+        // A refusal stands under the unit of the device, so that the one who typed it learns of it.
+        const Address address{operation.address.period, member.unit, Topic::refusal, ItemCode{toString(operation.id)}};
+        return recordOne(store_, {address, Refusal{operation.id, std::string(*reason)}});
+    }
+    const auto* state = std::get_if<SubmissionState>(&operation.body);
+    return state != nullptr && state->step == SubmissionStep::submitted ? giveReceipt(operation) : Status{};
+}
+
+Result<Circumstances> OperationIntake::circumstances(const Operation& operation, const Member& member) {
+    const Address& address = operation.address;
+    Circumstances now;
+    now.role = member.record.role;
+    now.unit = member.unit;
+    for (const auto& id : operation.supersedes) {
+        auto predecessor = store_.find(id);
+        if (!predecessor) {
+            return fail(predecessor.error());
+        }
+        now.predecessorsKnown = now.predecessorsKnown && *predecessor && (*predecessor)->operation.address == address;
+    }
+    if (address.period.empty()) {
+        return now;
+    }
+    auto campaign = store_.read({address.period, kBloc, Topic::campaign, {}});
+    auto submission = store_.read({address.period, address.unit, Topic::submission, {}});
+    auto exception = store_.read({address.period, address.unit, Topic::lockException, {}});
+    if (!campaign || !submission || !exception) {
+        return fail(!campaign ? campaign.error() : !submission ? submission.error() : exception.error());
+    }
+    if (const Operation* shown = campaign->shown()) {
+        now.phase = std::get<CampaignDocument>(shown->body).phase;
+    }
+    if (const Operation* shown = submission->shown()) {
+        now.submission = std::get<SubmissionState>(shown->body);
+    }
+    if (const Operation* shown = exception->shown()) {
+        now.lockExceptionGranted = isStillGranted(std::get<LockException>(shown->body), wall_());
+    }
+    if (address.topic == Topic::submission) {
+        now.namesEveryHead = std::all_of(submission->heads.begin(), submission->heads.end(), [&](const Operation& head) {
+            return std::binary_search(operation.supersedes.begin(), operation.supersedes.end(), head.id);
+        });
+        auto summary = summarise(store_, address.period, address.unit);
+        if (!summary) {
+            return fail(summary.error());
+        }
+        now.contentHash = summary->hash;
+    }
+    return now;
+}
+
+Status OperationIntake::giveReceipt(const Operation& submission) {
+    const Address& address = submission.address;
+    auto summary = summarise(store_, address.period, address.unit);
+    if (!summary) {
+        return fail(summary.error());
+    }
+    Receipt receipt;
+    receipt.submission = submission.id;
+    receipt.revision = std::get<SubmissionState>(submission.body).revision;
+    receipt.cells = summary->cells;
+    receipt.paragraphs = summary->paragraphs;
+    receipt.scores = summary->scores;
+    receipt.contentHash = summary->hash;
+    receipt.receivedAtMilliseconds = wall_();
+    const Address place{address.period, address.unit, Topic::receipt, ItemCode{toString(submission.id)}};
+    return recordOne(store_, {place, signReceipt(address, receipt, server_.secretKey)});
+}
+
+}  // namespace hopluu::sync

@@ -1,0 +1,53 @@
+#include "sync/packing.h"
+
+#include "sync/problem.h"
+
+#include <zstd.h>
+
+namespace hopluu::sync {
+
+namespace {
+
+constexpr int kCompressionLevel = 3;
+constexpr std::uint8_t kPlain = 0;
+constexpr std::uint8_t kZstd = 1;
+
+}  // namespace
+
+Bytes pack(ByteView plain) {
+    Bytes out(ZSTD_compressBound(plain.size()) + 1);
+    const std::size_t size = ZSTD_compress(out.data() + 1, out.size() - 1, plain.data(), plain.size(), kCompressionLevel);
+    if (ZSTD_isError(size) != 0 || size >= plain.size()) {
+        out.assign(1, kPlain);
+        out.insert(out.end(), plain.begin(), plain.end());
+        return out;
+    }
+    out.front() = kZstd;
+    out.resize(size + 1);
+    return out;
+}
+
+Result<Bytes> unpack(ByteView packed, std::size_t limit) {
+    if (packed.empty() || packed.front() > kZstd) {
+        return fail(problem("envelope.malformed"));
+    }
+    const ByteView content = packed.subspan(1);
+    if (packed.front() == kPlain) {
+        return content.size() <= limit ? Result<Bytes>{Bytes(content.begin(), content.end())} : fail(problem("envelope.too-large"));
+    }
+    const unsigned long long declared = ZSTD_getFrameContentSize(content.data(), content.size());
+    if (declared == ZSTD_CONTENTSIZE_UNKNOWN || declared == ZSTD_CONTENTSIZE_ERROR) {
+        return fail(problem("envelope.malformed"));
+    }
+    if (declared > limit) {
+        return fail(problem("envelope.too-large"));
+    }
+    Bytes plain(static_cast<std::size_t>(declared));
+    const std::size_t size = ZSTD_decompress(plain.data(), plain.size(), content.data(), content.size());
+    if (ZSTD_isError(size) != 0 || size != plain.size()) {
+        return fail(problem("envelope.malformed"));
+    }
+    return plain;
+}
+
+}  // namespace hopluu::sync

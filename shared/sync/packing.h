@@ -1,0 +1,17 @@
+// Compression of what travels: bounded on opening, and never longer than it was.
+//
+//   0, bytes as they are    or    1, one zstd frame that states its content size
+#pragma once
+
+#include "domain/result.h"
+#include "journal/operation_codec.h"
+
+#include <cstddef>
+
+namespace hopluu::sync {
+
+[[nodiscard]] Bytes pack(ByteView plain);
+/// Errors: "envelope.malformed", "envelope.too-large" (beyond `limit` bytes: found before any memory is taken).
+[[nodiscard]] Result<Bytes> unpack(ByteView packed, std::size_t limit);
+
+}  // namespace hopluu::sync

@@ -1,0 +1,253 @@
+// Lines that drop, and files instead of lines: everything arrives, once.
+#include "sync/direct_transport.h"
+#include "sync/exchange_status.h"
+#include "sync/line_memory.h"
+#include "sync/pieces.h"
+
+#include <string>
+
+namespace hopluu::test {
+
+namespace {
+
+std::string codeOf(const auto& result) {
+    return result ? std::string{} : result.error().code;
+}
+
+/// Text that no compressor shortens by much.
+std::string noise(std::size_t size, std::uint32_t seed) {
+    std::string text;
+    while (text.size() < size) {
+        seed = seed * 1'664'525U + 1'013'904'223U;
+        text += static_cast<char>('!' + (seed >> 24U) % 90U);
+    }
+    return text;
+}
+
+Address section(const Laptop& laptop, const char* item) {
+    return {k2022, laptop.unit, Topic::narrative, ItemCode{item}};
+}
+
+}  // namespace
+
+TEST_CASE("A paragraph far longer than the line bears arrives in pieces, at the server and at the other laptop") {
+    DirectBloc bloc;
+    const Laptop one(UnitId{"nam-dinh"}, bloc.wall());
+    const Laptop two(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(one);
+    bloc.admit(two);
+    bloc.exchange(one);
+    bloc.exchange(two);
+    const ParagraphText text{noise(60'000, 1)};
+    one.write(section(one, "s1"), text);
+    one.writeCell("a", 1);
+    bloc.line.longestBody = 3'000;
+    bloc.line.sent = bloc.line.received = 0;
+    CHECK(bloc.exchange(one).sent == 2);
+    CHECK(bloc.line.sent < 60'000 * 13 / 10 + 3 * 66'000);  // the few first that were too long, and then pieces
+    CHECK(bloc.exchange(two).fetched == 2);
+    CHECK(must(two.store->read(section(one, "s1"))).shown()->body == Body{text});
+    CHECK(must(bloc.store->verify()).problems.empty());
+}
+
+TEST_CASE("A piece whose reply is lost is not sent again") {
+    DirectBloc bloc;
+    const Laptop one(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(one);
+    bloc.exchange(one);
+    bloc.line.longestBody = 3'000;
+    one.write(section(one, "s0"), ParagraphText{noise(8'000, 3)});
+    bloc.exchange(one);  // learns the line
+    one.write(section(one, "s1"), ParagraphText{noise(40'000, 2)});
+    int count = 0;
+    bloc.line.nextFault = [&] { return ++count % 2 == 0 ? Fault::replyLost : Fault::none; };
+    bloc.line.sent = 0;
+    bool done = false;
+    for (int round = 0; round < 40 && !done; ++round) {
+        done = static_cast<bool>(sync::exchange(*one.store, bloc.line));
+    }
+    CHECK(done);
+    CHECK(bloc.line.sent < 40'000 * 2);
+    CHECK(must(bloc.store->read(section(one, "s1"))).heads.size() == 1);
+}
+
+TEST_CASE("Text damaged on its way in pieces is asked for again from the start") {
+    DirectBloc bloc;
+    const Laptop one(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(one);
+    sync::Pieces pieces(*bloc.store, "pieces.test");
+    one.write(section(one, "s1"), ParagraphText{noise(5'000, 4)});
+    const Operation operation = must(one.store->unsent(1)).front();
+    const Bytes whole = sync::packOperation(operation);
+    auto first = sync::nextPiece(operation, whole, {}, 3'000);
+    first.bytes[100] ^= 1U;
+    CHECK_FALSE(must(pieces.take(first)));
+    const auto second = sync::nextPiece(operation, whole, must(pieces.held()), 9'000);
+    CHECK(second.offset == 3'000);
+    CHECK_FALSE(must(pieces.take(second)));
+    CHECK_FALSE(must(pieces.held()));
+    CHECK(must(pieces.take(sync::nextPiece(operation, whole, must(pieces.held()), 90'000))) == operation);
+}
+
+TEST_CASE("A year goes by file and its answer comes back by file; twice, late and by both routes, nothing changes the second time") {
+    DirectBloc bloc;
+    const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(board);
+    bloc.exchange(board);
+    board.writeCell("a", 1);
+    const Bytes early = must(sync::writeRequestFile(*board.store));
+    board.writeCell("b", 2);
+    const Bytes later = must(sync::writeRequestFile(*board.store));
+    CHECK(must(board.store->counts()).local == 2);
+
+    const Bytes answer = must(bloc.session->exchangeFile(later));
+    const Bytes old = must(bloc.session->exchangeFile(early));  // late and out of order
+    CHECK(must(bloc.session->exchangeFile(later)).size() == answer.size());
+    CHECK(must(bloc.store->lastSequence((*must(board.store->identity())).device)) == 2);
+
+    const auto summary = must(sync::takeAnswerFile(*board.store, answer));
+    CHECK(summary.sent == 2);
+    CHECK(summary.serverStateAgrees);
+    CHECK(must(board.store->counts()).local == 0);
+    for (const Bytes& again : {answer, old}) {
+        CHECK(must(sync::takeAnswerFile(*board.store, again)).sent == 0);
+        CHECK(must(board.store->counts()).local == 0);
+    }
+    board.writeCell("a", 3);
+    bloc.exchange(board);  // over the line
+    CHECK(must(sync::takeAnswerFile(*board.store, answer)).sent == 0);
+    CHECK(must(board.store->counts()).local == 0);
+    CHECK(bloc.exchange(board).serverStateAgrees);
+}
+
+TEST_CASE("A file for another, changed, or of a revoked laptop is refused with its reason") {
+    DirectBloc bloc;
+    const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(board);
+    board.writeCell("a", 1);
+    const Bytes file = must(sync::writeRequestFile(*board.store));
+    Bytes changed = file;
+    changed[file.size() / 2] ^= 1U;
+    CHECK(codeOf(bloc.session->exchangeFile(changed)) == "file.damaged");
+    CHECK(codeOf(bloc.session->exchangeFile(ByteView(file).first(file.size() - 9))) == "file.damaged");
+    DirectBloc other;
+    CHECK(codeOf(other.session->exchangeFile(file)) == "file.for-another");
+    CHECK(codeOf(sync::takeAnswerFile(*board.store, file)) == "file.wrong-direction");
+    const Bytes answer = must(bloc.session->exchangeFile(file));
+    CHECK(codeOf(sync::takeAnswerFile(*bloc.leader.store, answer)) == "file.for-another");
+    bloc.leader.write({{}, board.unit, Topic::revocation, ItemCode{toString((*must(board.store->identity())).device)}},
+                      Revocation{"mất máy"});
+    bloc.exchange(bloc.leader);
+    CHECK(codeOf(bloc.session->exchangeFile(file)) == "exchange.revoked");
+}
+
+TEST_CASE("What happened to the last attempts is kept, and what does not move raises an alarm") {
+    DirectBloc bloc;
+    const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(board);
+    sync::ExchangeOptions options;
+    options.wall = bloc.wall();
+    must(sync::exchange(*board.store, bloc.line, options));
+    const auto good = must(sync::exchangeStatus(*board.store));
+    CHECK(good.contactAt == bloc.now);
+    CHECK(good.failures == 0);
+    board.writeCell("a", 1);
+    bloc.line.nextFault = [] { return Fault::requestLost; };
+    for (std::uint32_t failures = 1; failures <= 5; ++failures) {
+        bloc.now += 60'000;
+        CHECK_FALSE(sync::exchange(*board.store, bloc.line, options));
+        const auto status = must(sync::exchangeStatus(*board.store));
+        CHECK(status.failures == failures);
+        CHECK(status.lastError == "network.cut");
+        CHECK(status.contactAt == good.contactAt);
+        CHECK(sync::isStuck(status, 1, bloc.now) == (failures == 5));
+        CHECK_FALSE(sync::isStuck(status, 0, bloc.now));
+    }
+    bloc.line.nextFault = {};
+    must(sync::exchange(*board.store, bloc.line, options));
+    CHECK_FALSE(sync::isStuck(must(sync::exchangeStatus(*board.store)), 1, bloc.now));
+}
+
+TEST_CASE("Many values emptied at once are not sent before somebody has said so") {
+    DirectBloc bloc;
+    const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(board);
+    for (int i = 0; i < 12; ++i) {
+        board.writeCell("c" + std::to_string(i), i + 1);
+    }
+    bloc.exchange(board);
+    const auto clear = [&](int i) { board.write({k2022, board.unit, Topic::cell, ItemCode{"c" + std::to_string(i)}}, Value{}); };
+    for (int i = 0; i < 9; ++i) {
+        clear(i);
+    }
+    CHECK(bloc.exchange(board).sent == 9);  // nine are a wish
+    for (int i = 0; i < 9; ++i) {
+        board.writeCell("c" + std::to_string(i), i + 1);
+    }
+    bloc.exchange(board);
+    for (int i = 0; i < 12; ++i) {
+        clear(i);
+    }
+    const auto asked = sync::exchange(*board.store, bloc.line);
+    CHECK(codeOf(asked) == "exchange.many-cleared");
+    CHECK(asked.error().place == "12");
+    CHECK(codeOf(sync::writeRequestFile(*board.store)) == "exchange.many-cleared");
+    board.writeCell("c0", 7);
+    board.writeCell("c1", 7);
+    board.writeCell("c2", 7);
+    CHECK(codeOf(sync::exchange(*board.store, bloc.line)).empty());  // three came back: nine again
+    for (int i = 0; i < 12; ++i) {
+        board.writeCell("c" + std::to_string(i), i + 1);
+    }
+    bloc.exchange(board);
+    for (int i = 0; i < 12; ++i) {
+        clear(i);
+    }
+    sync::ExchangeOptions confirmed;
+    confirmed.confirmsClearing = true;
+    CHECK(must(sync::exchange(*board.store, bloc.line, confirmed)).sent == 12);
+}
+
+TEST_CASE("The memory of a line finds the size that gets through and stays there") {
+    for (const std::size_t limit : {2'000U, 8'000U, 24'000U, 100'000U}) {
+        sync::LineMemory line;
+        std::size_t wasted = 0;
+        std::size_t useful = 0;
+        while (useful < 100 * limit) {
+            const std::size_t bytes = line.sendLimit();
+            if (bytes + 300 > limit) {
+                wasted += limit;
+                REQUIRE(line.wasCut());
+            } else {
+                useful += bytes;
+                line.gotThrough(bytes, 300, {});
+            }
+        }
+        INFO(limit);
+        CHECK(wasted * 10 < useful);
+        CHECK(sync::LineMemory::fromText(line.text()).sendLimit() == line.sendLimit());
+    }
+    CHECK(sync::LineMemory::fromText("nonsense") == sync::LineMemory{});
+}
+
+TEST_CASE("On a slow line a part takes seconds, not minutes") {
+    using namespace std::chrono_literals;
+    sync::LineMemory line;
+    for (int i = 0; i < 10; ++i) {
+        const std::size_t bytes = line.sendLimit();
+        line.gotThrough(bytes, 100, std::chrono::milliseconds(bytes / 12));  // 12 kB/s
+    }
+    CHECK(line.sendLimit() <= 12 * 15'000 + 1'000);
+    CHECK(line.newsLimit(false) <= 12 * 15'000 + 1'000);
+}
+
+TEST_CASE("A line that is always cut is given up for now") {
+    sync::LineMemory line;
+    int cuts = 0;
+    while (line.wasCut()) {
+        REQUIRE(++cuts < 20);
+    }
+    CHECK(line.sendLimit() < 2'000);
+}
+
+}  // namespace hopluu::test
