@@ -13,6 +13,7 @@ void addStatusCommand(CLI::App& program, Session& session);        // status
 void addEntryCommands(CLI::App& program, Session& session);        // get, set, score, write
 void addHistoryCommands(CLI::App& program, Session& session);      // history, conflicts, restore, refused
 void addTransferCommands(CLI::App& program, Session& session);     // import, export
+void addAttachmentCommands(CLI::App& program, Session& session);   // attach, attachments, attachment
 void addCheckCommands(CLI::App& program, Session& session);        // check, explain
 void addSubmitCommand(CLI::App& program, Session& session);        // submit
 void addVerifyCommand(CLI::App& program, Session& session);        // verify

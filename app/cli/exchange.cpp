@@ -1,5 +1,6 @@
 #include "cli/exchange.h"
 
+#include "cli/attachments.h"
 #include "journal/content_hash.h"
 #include "sync/client_session.h"
 
@@ -67,10 +68,13 @@ void exchangeAndReport(Session& session, engine::Workspace& workspace, sync::Tra
     if (!summary) {
         return session.fail(summary.error());
     }
-    if (session.json) {
-        session.emit(toJson(*summary));
-    } else {
+    nlohmann::ordered_json document = toJson(*summary);
+    if (!session.json) {
         describe(session, *summary);
+    }
+    sendAttachments(session, workspace, line, document);
+    if (session.json) {
+        session.emit(document);
     }
     if (summary->refused > 0 || !summary->serverStateAgrees) {
         session.exitWith(ExitCode::state);  // somebody has to look

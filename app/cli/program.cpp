@@ -36,6 +36,7 @@ int run(int argc, char** argv) {
     addEntryCommands(program, session);
     addHistoryCommands(program, session);
     addTransferCommands(program, session);
+    addAttachmentCommands(program, session);
     addCheckCommands(program, session);
     addSubmitCommand(program, session);
     addVerifyCommand(program, session);

@@ -39,6 +39,13 @@ ExitCode meaningOf(std::string_view code) {
         {"report.", ExitCode::storage},
         {"file.unwritable", ExitCode::storage},
         {"file.disk-full", ExitCode::storage},
+        {"attachment.disk-full", ExitCode::storage},
+        {"attachment.io", ExitCode::storage},
+        {"attachment.not-here", ExitCode::network},
+        {"attachment.not-cited", ExitCode::network},
+        {"attachment.wrong", ExitCode::network},
+        {"attachment.offset", ExitCode::network},
+        {"attachment.quota", ExitCode::network},
         {"internal", ExitCode::internal},
     };
     const auto* found =

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<SubmissionView> submission() const { return readSubmission(workspace_->store(), period(), unit_); }
     [[nodiscard]] Result<std::vector<ExplainedFinding>> findings() const;
 
+    /// May anything be written now? Errors: "board.under-review", "board.accepted", "board.period-locked".
+    [[nodiscard]] Status requireOpen() const;
     /// Errors of the writing functions: "board.unknown-item", "board.under-review", "board.accepted", "board.period-locked"
     /// (each says what to do), those of Store.
     [[nodiscard]] Status set(const ItemCode& item, const Value& value);
@@ -58,7 +60,6 @@ private:
     BoardDesk(Workspace& workspace, PeriodSetup setup, UnitId unit)
         : workspace_(&workspace), setup_(std::move(setup)), unit_(std::move(unit)) {}
     [[nodiscard]] Address at(Topic topic, const ItemCode& item) const { return {period(), unit_, topic, item}; }
-    [[nodiscard]] Status requireOpen() const;
     [[nodiscard]] Result<std::uint32_t> write(const std::vector<Draft>& drafts);
     [[nodiscard]] Status writeOne(Topic topic, const ItemCode& item, Body body);
 

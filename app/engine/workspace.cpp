@@ -66,7 +66,7 @@ Result<Workspace> Workspace::open(const std::filesystem::path& file, bool create
     if (!store) {
         return fail(store.error());
     }
-    return Workspace(std::move(*store), std::move(wall));
+    return Workspace(file, std::move(*store), std::move(wall));
 }
 
 Result<sync::Membership> Workspace::membership() const {

@@ -28,6 +28,7 @@ public:
     /// `create`: make the file when it is missing. Errors: those of Store::open; "workspace.missing" when it is not there.
     [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& file, bool create, WallClock wall);
 
+    [[nodiscard]] const std::filesystem::path& file() const { return file_; }
     [[nodiscard]] Store& store() { return *store_; }
     [[nodiscard]] const Store& store() const { return *store_; }
     [[nodiscard]] std::int64_t now() const { return wall_(); }
@@ -43,7 +44,9 @@ public:
     [[nodiscard]] Result<std::string> personAt(const DeviceId& device) const;
 
 private:
-    Workspace(std::unique_ptr<Store> store, WallClock wall) : store_(std::move(store)), wall_(std::move(wall)) {}
+    Workspace(std::filesystem::path file, std::unique_ptr<Store> store, WallClock wall)
+        : file_(std::move(file)), store_(std::move(store)), wall_(std::move(wall)) {}
+    std::filesystem::path file_;
     std::unique_ptr<Store> store_;
     WallClock wall_;
 };

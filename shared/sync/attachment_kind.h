@@ -16,6 +16,6 @@ enum class AttachmentKind : std::uint8_t { pdf, jpeg, png, docx, xlsx };
 [[nodiscard]] std::string_view mediaTypeOf(AttachmentKind kind);
 [[nodiscard]] bool isAccepted(std::string_view mediaType);
 /// nullopt: none of them, or the file cannot be read. Old Office files (.doc, .xls), encrypted ones and those with macros are none.
-[[nodiscard]] std::optional<AttachmentKind> kindOf(const std::filesystem::path& file);
+[[nodiscard]] std::optional<AttachmentKind> kindOf(const std::filesystem::path& path);
 
 }  // namespace hopluu::sync

@@ -12,6 +12,8 @@ namespace {
 
 /// In a row, with nothing getting through in between. The part has then shrunk to the smallest.
 constexpr int kMostFailures = 6;
+/// Successes after which a line that once cut a larger part is tried with it again: it may have become better, and costs little if not.
+constexpr int kBeforeTryingMore = 16;
 
 Error refusalIn(const Reply& reply) {
     return readProblem(reply.status, reply.contentType, std::string(reply.body.begin(), reply.body.end()));
@@ -35,12 +37,17 @@ bool isPassing(const Error& error) {
 
 bool AttachmentTransfer::mayTryAgain(const Error& error) {
     partBytes_ = std::max(partBytes_ / 2, kSmallestPart);
+    borne_ = partBytes_;
+    successes_ = 0;
     return isPassing(error) && ++failures_ < kMostFailures;
 }
 
 void AttachmentTransfer::gotThrough() {
-    partBytes_ = std::min(partBytes_ * 2, kLargestPart);
     failures_ = 0;
+    if (++successes_ % kBeforeTryingMore == 0) {
+        borne_ = std::min(borne_ * 2, kLargestPart);
+    }
+    partBytes_ = std::min(partBytes_ * 2, borne_);
 }
 
 Result<std::uint64_t> AttachmentTransfer::ask(const std::string& hash, std::uint64_t bytes) {

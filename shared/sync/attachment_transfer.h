@@ -45,11 +45,11 @@ private:
     Transport& transport_;
     const AttachmentShelf& shelf_;
     TransferWatcher watcher_;
-    std::size_t partBytes_ = kFirstPart;
-    int failures_ = 0;
-    std::uint64_t carried_ = 0;
-
     static constexpr std::size_t kFirstPart = 64 * 1024, kSmallestPart = 8 * 1024, kLargestPart = 1024 * 1024;
+    std::size_t partBytes_ = kFirstPart;
+    std::size_t borne_ = kLargestPart;  // as much as the line has shown to bear
+    int failures_ = 0, successes_ = 0;  // in a row
+    std::uint64_t carried_ = 0;
 };
 
 }  // namespace hopluu::sync

@@ -77,7 +77,7 @@ std::size_t sizeOf(const HttpReply& reply) {
 void fill(httplib::Response& response, HttpReply reply) {
     response.status = reply.status;
     for (const auto& [name, value] : reply.headers) {
-        response.set_header(name.c_str(), value.c_str());
+        response.set_header(name, value);
     }
     if (reply.stream && reply.stream->bytes > 0) {
         const std::size_t size = reply.stream->bytes;
@@ -89,7 +89,7 @@ void fill(httplib::Response& response, HttpReply reply) {
                 return got > 0 && sink.write(piece.data(), got);
             });
     } else if (!reply.contentType.empty()) {
-        response.set_content(std::move(reply.body), reply.contentType);
+        response.set_content(reply.body, reply.contentType);
     }
 }
 

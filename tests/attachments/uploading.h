@@ -39,7 +39,9 @@ public:
 /// A bloc of which one board has joined.
 class UploadingBloc : public RunningBloc {
 public:
-    UploadingBloc() : board(UnitId{"hai-phong"}, server.wall()) { admit(board); }
+    explicit UploadingBloc(const server::AttachmentLimits& limits = {}) : RunningBloc(limits), board(UnitId{"hai-phong"}, server.wall()) {
+        admit(board);
+    }
 
     std::string attach(const std::string& bytes) {
         const std::string hash = board.attach(bytes);

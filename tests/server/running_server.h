@@ -20,7 +20,8 @@ inline server::HttpLimits quickLimits() {
 
 class RunningServer {
 public:
-    explicit RunningServer(const server::HttpLimits& limits = quickLimits()) : log(must(server::ServerLog::open("off", ""))) {
+    explicit RunningServer(const server::HttpLimits& limits = quickLimits(), const server::AttachmentLimits& itsAttachments = {})
+        : attachments(itsAttachments), log(must(server::ServerLog::open("off", ""))) {
         start(limits);
     }
 
@@ -30,6 +31,7 @@ public:
         options.listen = "127.0.0.1";
         options.port = 0;
         options.http = limits;
+        options.attachments = attachments;
         options.wall = [this] { return now.load(); };
         bloc = must(server::BlocServer::start(options, *log));
     }
@@ -48,6 +50,7 @@ public:
 
     std::atomic<std::int64_t> now = 1'672'531'200'000;
     TemporaryFolder folder;
+    server::AttachmentLimits attachments;
     std::unique_ptr<server::ServerLog> log;
     std::unique_ptr<server::BlocServer> bloc;
 };
@@ -55,7 +58,8 @@ public:
 /// A running server with a leader who has joined and opened the period 2022.
 class RunningBloc {
 public:
-    RunningBloc() : leader(UnitId{"ha-noi"}, server.wall()), ownInvitation(server.leaderInvitation()) {
+    explicit RunningBloc(const server::AttachmentLimits& attachments = {})
+        : server(quickLimits(), attachments), leader(UnitId{"ha-noi"}, server.wall()), ownInvitation(server.leaderInvitation()) {
         auto line = server.line();
         must(sync::join(*leader.store, line, ownInvitation, "Nguyễn Văn A", "máy Khối trưởng", server.now));
         leader.openPeriod();
