@@ -157,6 +157,21 @@ Result<std::vector<AttachmentView>> AttachmentDesk::list(const std::optional<Per
     return cited(setup->campaign.period.id, member_.role == Role::leader ? UnitId{} : member_.unit);
 }
 
+Result<std::vector<AttachmentView>> AttachmentDesk::unsent() const {
+    auto all = cited({}, member_.unit);
+    std::set<std::string> seen;
+    if (all) {
+        std::erase_if(
+            *all, [&](const AttachmentView& each) { return each.whereabouts != Whereabouts::hereOnly || !seen.insert(each.hash).second; });
+    }
+    return all;
+}
+
+Result<std::uint32_t> AttachmentDesk::waiting() const {
+    auto all = unsent();
+    return all ? Result<std::uint32_t>{static_cast<std::uint32_t>(all->size())} : Result<std::uint32_t>{fail(all.error())};
+}
+
 Result<AttachmentView> AttachmentDesk::find(const std::optional<PeriodId>& period, std::string_view beginning) const {
     auto all = list(period);
     if (!all) {
@@ -227,13 +242,10 @@ Status AttachmentDesk::sendOne(const AttachmentView& attachment, sync::Attachmen
 }
 
 Result<SendingOutcome> AttachmentDesk::send(sync::Transport& line, const sync::TransferWatcher& watcher) {
-    auto all = cited({}, member_.unit);
+    auto all = unsent();
     if (!all) {
         return fail(all.error());
     }
-    std::set<std::string> seen;
-    std::erase_if(*all,
-                  [&](const AttachmentView& each) { return each.whereabouts != Whereabouts::hereOnly || !seen.insert(each.hash).second; });
     SendingOutcome outcome;
     sync::AttachmentTransfer transfer(line, shelf_, watcher);
     bool isLineUp = true;

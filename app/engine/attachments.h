@@ -49,6 +49,8 @@ public:
                                                 const std::vector<std::string>& evidenceOf);
     /// What is attached, without what was taken back: a board's own; at the leader's, everyone's.
     [[nodiscard]] Result<std::vector<AttachmentView>> list(const std::optional<PeriodId>& period) const;
+    /// How many of this unit's, of all years, are not confirmed by the server yet.
+    [[nodiscard]] Result<std::uint32_t> waiting() const;
     /// By its hash, or by how it begins. Errors: "attachment.unknown", "attachment.ambiguous".
     [[nodiscard]] Result<AttachmentView> find(const std::optional<PeriodId>& period, std::string_view beginning) const;
     /// Cites it no longer. Its bytes stay. Errors: those of `find`, and the board's as for any entry; "board.other-unit".
@@ -63,6 +65,7 @@ public:
 private:
     AttachmentDesk(Workspace& workspace, sync::Membership member);
     [[nodiscard]] Result<std::vector<AttachmentView>> cited(const PeriodId& period, const UnitId& unit) const;
+    [[nodiscard]] Result<std::vector<AttachmentView>> unsent() const;  // each file once
     [[nodiscard]] Result<Whereabouts> whereaboutsOf(const std::string& hash) const;
     [[nodiscard]] Result<PeriodSetup> writableSetup(const std::optional<PeriodId>& period) const;
     [[nodiscard]] Status write(const PeriodId& period, const std::string& hash, const AttachmentRecord& record);

@@ -45,9 +45,11 @@ def commands(bloc):
     folder = pathlib.Path(str(bloc.store("hoa")) + ".files")
     check(len([each for each in folder.rglob("*") if each.is_file()]) == 1, "the same bytes are one file")
     bloc.must("hoa", "set", "labour.fdi", "1200")
+    check(bloc.must("hoa", "status").json["attachments_waiting"] == 1, "the status says that a file waits")
     synced = bloc.must("hoa", "sync").json
     check(synced["attachments"] == {"sent": 1, "waiting": 0, "problems": []}, synced)
     check(attached(bloc, "hoa")[name]["state"] == "received", "green only with the server's word")
+    check(bloc.must("hoa", "status").json["attachments_waiting"] == 0, "and then none waits")
     check("attachments" not in bloc.must("hoa", "sync").json, "nothing is sent twice")
 
     bloc.must("leader", "sync")

@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/describe.h"
+#include "engine/attachments.h"
 #include "engine/board_year.h"
 
 #include <fmt/format.h>
@@ -11,6 +12,7 @@ namespace {
 struct Status {
     sync::Membership member;
     JournalCounts counts;
+    std::uint32_t attachmentsWaiting = 0;
     std::optional<engine::PeriodSetup> setup;  // nullopt: nothing came from the leader yet
     engine::Completeness completeness;
     engine::SubmissionView submission;
@@ -22,7 +24,12 @@ Result<Status> gather(const Session& session, engine::Workspace& workspace) {
     if (!member || !counts) {
         return fail(!member ? member.error() : counts.error());
     }
-    Status status{std::move(*member), *counts, {}, {}, {}};
+    auto files = engine::AttachmentDesk::open(workspace);
+    auto waiting = files ? files->waiting() : Result<std::uint32_t>{fail(files.error())};
+    if (!waiting) {
+        return fail(waiting.error());
+    }
+    Status status{std::move(*member), *counts, *waiting, {}, {}, {}};
     auto setup = workspace.setup(session.periodId());
     if (!setup) {
         return setup.error().code == "workspace.no-period" ? Result<Status>{std::move(status)} : Result<Status>{fail(setup.error())};
@@ -46,7 +53,8 @@ void printJson(const Session& session, const Status& status) {
                                   {"saved_here_only", status.counts.local},
                                   {"received_by_server", status.counts.received},
                                   {"refused", status.counts.refused},
-                                  {"conflicts", status.counts.conflicts}};
+                                  {"conflicts", status.counts.conflicts},
+                                  {"attachments_waiting", status.attachmentsWaiting}};
     if (status.setup) {
         object["period"] = status.setup->campaign.period.id.text;
         object["deadline"] = status.setup->campaign.period.deadline;
@@ -62,6 +70,10 @@ void printWords(const Session& session, const Status& status) {
     session.print(session.format("Chỉ có trên máy này: {}. Máy chủ đã nhận: {}. Bị từ chối: {}. Xung đột: {}.",
                                  "Only on this laptop: {}. Held by the server: {}. Refused: {}. Conflicts: {}.", status.counts.local,
                                  status.counts.received, status.counts.refused, status.counts.conflicts));
+    if (status.attachmentsWaiting > 0) {
+        session.print(session.format("Tệp đính kèm chưa tới máy chủ: {}; hopluu sync sẽ gửi.",
+                                     "Attachments not yet at the server: {}; hopluu sync sends them.", status.attachmentsWaiting));
+    }
     if (!status.setup) {
         session.print(session.say("Chưa nhận được biểu mẫu; hãy đồng bộ.", "No form has arrived yet; synchronise."));
         return;
