@@ -39,6 +39,7 @@ class Bloc:
 
     def __enter__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="hopluu-cli-"))
+        self.server_folder = self.folder / "server"
         self.port = 0
         self.server = None
         self.start_server()
@@ -60,7 +61,7 @@ class Bloc:
     def start_server(self):
         log = open(self.folder / "server.log", "a")
         self.server = subprocess.Popen(
-            [SERVER, "--data-dir", str(self.folder / "server"), "--listen", "127.0.0.1", "--port", str(self.port), *self.server_options],
+            [SERVER, "--data-dir", str(self.server_folder), "--listen", "127.0.0.1", "--port", str(self.port), *self.server_options],
             stdout=subprocess.PIPE, stderr=log, text=True)
         for line in self.server.stdout:
             found = re.search(r"(?:cổng|port) (\d+)", line)
