@@ -1,0 +1,129 @@
+#include "form/builtin.h"
+#include "fuzz/target.h"
+#include "journal/journal_samples.h"
+#include "sync/invitation_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+namespace hopluu::fuzz {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string sourceFile(const std::string& relative) {
+    std::ifstream in(std::filesystem::path(HOPLUU_SOURCE_DIR) / relative, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+std::string asText(const Bytes& bytes) {
+    return {bytes.begin(), bytes.end()};
+}
+
+void addTexts(std::vector<Seed>& seeds) {
+    const std::pair<const char*, const char*> numbers[] = {{"plain", "1234.5"},
+                                                           {"vietnamese", "-1.234.567,89"},
+                                                           {"blanks", "1 234,5"},
+                                                           {"ambiguous", "1.234"},
+                                                           {"long", "9223372036854.775807"}};
+    for (const auto& [name, text] : numbers) {
+        seeds.push_back({"number", name, text});
+        seeds.push_back({"cell", name, text});
+    }
+    seeds.push_back({"cell", "none-arose", "-"});
+    seeds.push_back({"cell", "words", "chưa có số liệu"});
+    seeds.push_back({"unicode", "vietnamese", "Vốn đầu tư ĐĂNG KÝ\u00a0mới"});
+    seeds.push_back({"unicode", "decomposed", "Vo\u0302\u0301n d\u0323"});
+    seeds.push_back({"unicode", "windows-1258", "V\xf4\xecn"});
+    const char* expressions[] = {"capital_total.fdi", "capital_new.fdi + capital_adjusted.fdi",
+                                 "abs(last(labour.fdi) - labour.fdi) / labour.fdi * 100", "max(1, min(2.5, -x.y), sum(a.b, c.d))",
+                                 "billion_dong(revenue.fdi) / rate()"};
+    for (std::size_t i = 0; i < std::size(expressions); ++i) {
+        seeds.push_back({"expression", std::to_string(i), expressions[i]});
+    }
+}
+
+/// The form of 2022 with three of its groups and what belongs to them: small enough to change in many ways.
+std::string smallForm() {
+    Json form = Json::parse(builtinForm2022());
+    Json groups = Json::array(), rules = Json::array();
+    for (const auto& group : form["groups"]) {
+        if (group["code"] == "capital_new" || group["code"] == "capital_adjusted" || group["code"] == "capital_total") {
+            groups.push_back(group);
+            groups.back()["number"] = std::to_string(groups.size());
+        }
+    }
+    rules.push_back(form["rules"][0]);
+    Json criterion = form["criteria"][0];
+    criterion["maximum"] = "100";
+    criterion.erase("children");
+    Json derived = Json::array();
+    for (const auto& each : form["derived"]) {
+        if (each["code"] == "capital_total.converted") {
+            derived.push_back(each);
+        }
+    }
+    form["groups"] = groups;
+    form["rules"] = rules;
+    form["derived"] = derived;
+    form["criteria"] = Json::array({criterion});
+    form["narrative"] = Json::array({form["narrative"][0]});
+    return form.dump();
+}
+
+void addDocuments(std::vector<Seed>& seeds) {
+    seeds.push_back({"form", "small", smallForm()});
+    seeds.push_back({"campaign", "2022", sourceFile("shared/samples/2022/campaign.json")});
+    seeds.push_back({"csv", "ha-noi", sourceFile("shared/samples/2022/boards/ha-noi.csv")});
+    seeds.push_back({"csv", "semicolons",
+                     "period;unit;part;code;row;indicator;ownership;measure;value;state;finality;remark\r\n"
+                     "2022;ha-noi;annex;revenue.fdi;16;;;;604,5;;estimate;\"ước;\"\"lần 1\"\"\"\r\n"
+                     "2022;ha-noi;score;I.1;;;;;2,5;;;\r\n2022;ha-noi;narrative;I;;;;;\"Hai\ndòng\";;;\r\n"});
+}
+
+void addOperations(std::vector<Seed>& seeds) {
+    const auto operations = test::oneOfEachTopic();
+    for (const auto& each : operations) {
+        const std::string name = std::to_string(static_cast<int>(each.address.topic));
+        seeds.push_back({"batch", name, asText(encodeBatch({&each, 1}))});
+        seeds.push_back({"body", name, static_cast<char>(each.address.topic) + asText(encodeBody(each.body))});
+    }
+    seeds.push_back({"batch", "all", asText(encodeBatch(operations))});
+}
+
+void addProtocol(std::vector<Seed>& seeds) {
+    sync::InvitationFile invitation;
+    invitation.invitation = "01INVITATION";
+    invitation.blocName = "Khối thi đua";
+    invitation.unit = UnitId{"ha-noi"};
+    invitation.unitName = "Ban Hà Nội";
+    invitation.addresses = {"https://192.0.2.1:8443", "https://[2001:db8::1]:8443"};
+    invitation.code = "C0DE";
+    seeds.push_back({"invitation", "file", sync::write(invitation)});
+    seeds.push_back({"invitation", "pasted", "Dán dòng này:\n" + sync::writePasteable(invitation)});
+    seeds.push_back({"problem", "gap",
+                     "application/problem+json\n"
+                     R"({"type":"urn:hopluu:problem:exchange.gap","title":"x","status":409,"instance":"12"})"});
+    seeds.push_back({"problem", "portal", "text/html; charset=utf-8\n<html>"});
+    for (const char* address : {"https://192.0.2.1:8443", "https://[2001:db8::1]:8443", "http://ten:mat-khau@proxy.example:3128"}) {
+        seeds.push_back({"address", std::to_string(seeds.size()), address});
+    }
+}
+
+}  // namespace
+
+std::vector<Seed> allSeeds() {
+    std::vector<Seed> seeds;
+    addTexts(seeds);
+    addDocuments(seeds);
+    addOperations(seeds);
+    addProtocol(seeds);
+    return seeds;
+}
+
+}  // namespace hopluu::fuzz
