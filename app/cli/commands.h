@@ -9,6 +9,9 @@ namespace hopluu::cli {
 
 void addJoinCommand(CLI::App& program, Session& session);          // join
 void addSyncCommand(CLI::App& program, Session& session);          // sync
+void addFileCommands(CLI::App& program, Session& session);         // file write, read, carry
+void addDevicesCommand(CLI::App& program, Session& session);       // devices
+void addLeaderRevokeCommand(CLI::App& leader, Session& session);   // leader revoke
 void addStatusCommand(CLI::App& program, Session& session);        // status
 void addEntryCommands(CLI::App& program, Session& session);        // get, set, score, write
 void addHistoryCommands(CLI::App& program, Session& session);      // history, conflicts, restore, refused

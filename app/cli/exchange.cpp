@@ -2,9 +2,16 @@
 
 #include "cli/attachments.h"
 #include "journal/content_hash.h"
-#include "sync/client_session.h"
+#include "sync/exchange_schedule.h"
+#include "sync/exchange_status.h"
 
 #include <fmt/format.h>
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <random>
+#include <thread>
 
 #ifndef _WIN32
 #include <unistd.h>
@@ -13,6 +20,9 @@
 namespace hopluu::cli {
 
 namespace {
+
+std::atomic<bool> isStopped = false;
+static_assert(std::atomic<bool>::is_always_lock_free, "set in a signal handler");
 
 bool isTerminal() {
 #ifdef _WIN32
@@ -27,8 +37,10 @@ nlohmann::ordered_json toJson(const sync::ExchangeSummary& summary) {
     for (const auto& receipt : summary.receipts) {
         receipts.push_back({{"code", shortCode(receipt.contentHash)}, {"revision", receipt.revision}, {"cells", receipt.cells}});
     }
-    return {{"sent", summary.sent},         {"fetched", summary.fetched}, {"refused", summary.refused},
-            {"requests", summary.requests}, {"receipts", receipts},       {"state_agrees", summary.serverStateAgrees}};
+    return {{"sent", summary.sent},       {"fetched", summary.fetched},
+            {"refused", summary.refused}, {"requests", summary.requests},
+            {"receipts", receipts},       {"state_agrees", summary.serverStateAgrees},
+            {"more", summary.more},       {"renewed", summary.renewed ? nlohmann::ordered_json(*summary.renewed) : nullptr}};
 }
 
 void describe(const Session& session, const sync::ExchangeSummary& summary) {
@@ -38,6 +50,17 @@ void describe(const Session& session, const sync::ExchangeSummary& summary) {
         session.print(session.format("Biên nhận của máy chủ: {} (lần nộp {}, {} ô số liệu).",
                                      "Receipt of the server: {} (revision {}, {} cells).", shortCode(receipt.contentHash), receipt.revision,
                                      receipt.cells));
+    }
+    if (summary.renewed) {
+        session.print(
+            session.format("Tệp dữ liệu này là một bản sao cũ: đã lấy lại phần thiếu từ máy chủ và ghi lại {} thay đổi chỉ có ở đây.",
+                           "This data file was an older copy: what it lacked came from the server, and {} changes that only it "
+                           "had were written again.",
+                           *summary.renewed));
+    }
+    if (summary.more) {
+        session.print(session.say("Máy chủ còn số liệu mới chưa có trong tệp; hãy đồng bộ qua mạng hoặc gửi một tệp nữa.",
+                                  "The server has more than this file held; synchronise over the network or send another file."));
     }
     if (summary.refused > 0) {
         session.print(session.format("Máy chủ từ chối {} thao tác; xem: hopluu refused.",
@@ -49,35 +72,121 @@ void describe(const Session& session, const sync::ExchangeSummary& summary) {
     }
 }
 
-}  // namespace
-
-void exchangeAndReport(Session& session, engine::Workspace& workspace, sync::Transport& line) {
+Result<sync::ExchangeSummary> exchangeOnce(const Session& session, engine::Workspace& workspace, sync::Transport& line,
+                                           bool confirmsClearing) {
     const bool showsProgress = isTerminal() && !session.json;
     sync::ExchangeOptions options;
+    options.confirmsClearing = confirmsClearing;
     options.progress = [&](const sync::ExchangeProgress& progress) {
         if (showsProgress) {
             fmt::print(stderr, "\r{} {}/{}, {} {} ", session.say("gửi", "sent"), progress.sent, progress.toSend,
                        session.say("nhận", "received"), progress.fetched);
         }
-        return true;
+        return !isStopped;
     };
     auto summary = sync::exchange(workspace.store(), line, options);
     if (showsProgress) {
         fmt::print(stderr, "\r\x1b[K");
     }
-    if (!summary) {
-        return session.fail(summary.error());
+    return summary;
+}
+
+/// After a failure: what is still here, so that nobody thinks it is gone, and whether it is time to worry.
+void tellWhereItStands(const Session& session, engine::Workspace& workspace) {
+    const auto counts = workspace.store().counts();
+    const auto status = sync::exchangeStatus(workspace.store());
+    if (!counts || !status || session.json || counts->local == 0) {
+        return;
     }
-    nlohmann::ordered_json document = toJson(*summary);
+    fmt::print(stderr, "{}\n",
+               session.format("{} thay đổi vẫn nằm trên máy này và sẽ được gửi lần sau.",
+                              "{} changes are safe on this laptop and will be sent next time.", counts->local));
+    if (sync::isStuck(*status, counts->local, workspace.now())) {
+        fmt::print(stderr, "{}\n", alarmText(session, counts->local, status->contactAt));
+    }
+}
+
+bool isAtRest(const sync::ExchangeSummary& summary) {
+    return summary.sent == 0 && summary.fetched == 0 && summary.serverStateAgrees && !summary.renewed;
+}
+
+void waitFor(std::chrono::milliseconds wait) {
+    constexpr std::chrono::milliseconds kStep{100};
+    for (auto waited = std::chrono::milliseconds{0}; waited < wait && !isStopped; waited += kStep) {
+        std::this_thread::sleep_for(kStep);
+    }
+}
+
+}  // namespace
+
+std::string alarmText(const Session& session, std::uint64_t unsent, std::int64_t lastContactMilliseconds) {
+    if (lastContactMilliseconds == 0) {
+        return session.format("BÁO ĐỘNG: có {} thay đổi chưa gửi được và máy này chưa lần nào liên lạc được với máy chủ.",
+                              "ALARM: {} changes could not be sent, and this laptop has never reached the server.", unsent);
+    }
+    return session.format("BÁO ĐỘNG: có {} thay đổi chưa gửi được; lần cuối liên lạc được với máy chủ: {}.",
+                          "ALARM: {} changes could not be sent; the server was last reached on {}.", unsent,
+                          session.moment(lastContactMilliseconds));
+}
+
+void reportSummary(Session& session, const sync::ExchangeSummary& summary, const std::function<void(nlohmann::ordered_json&)>& more) {
+    nlohmann::ordered_json document = toJson(summary);
     if (!session.json) {
-        describe(session, *summary);
+        describe(session, summary);
     }
-    sendAttachments(session, workspace, line, document);
+    if (more) {
+        more(document);
+    }
     if (session.json) {
         session.emit(document);
     }
-    if (summary->refused > 0 || !summary->serverStateAgrees) {
+    if (summary.refused > 0 || !summary.serverStateAgrees) {
         session.exitWith(ExitCode::state);  // somebody has to look
+    }
+}
+
+void exchangeAndReport(Session& session, engine::Workspace& workspace, sync::Transport& line, bool confirmsClearing) {
+    auto summary = exchangeOnce(session, workspace, line, confirmsClearing);
+    if (!summary) {
+        session.fail(summary.error());
+        return tellWhereItStands(session, workspace);
+    }
+    reportSummary(session, *summary, [&](nlohmann::ordered_json& document) { sendAttachments(session, workspace, line, document); });
+}
+
+void keepExchanging(Session& session, engine::Workspace& workspace, sync::Transport& line) {
+    std::signal(SIGINT, [](int) { isStopped = true; });
+    std::signal(SIGTERM, [](int) { isStopped = true; });
+    std::mt19937 random{std::random_device{}()};
+    std::uniform_real_distribution<double> share(0.0, 1.0);
+    std::string lastError;
+    std::uint32_t failures = 0;
+    while (!isStopped) {
+        auto summary = exchangeOnce(session, workspace, line, false);
+        if (isStopped) {
+            return;
+        }
+        if (summary) {
+            nlohmann::ordered_json attachments;
+            sendAttachments(session, workspace, line, attachments);
+            if (!isAtRest(*summary) || failures > 0) {
+                reportSummary(session, *summary);
+            }
+            failures = 0;
+            lastError.clear();
+            waitFor(sync::waitAfterSuccess(share(random)));
+            continue;
+        }
+        ++failures;
+        if (summary.error().code != lastError) {
+            session.fail(summary.error());
+            tellWhereItStands(session, workspace);
+            lastError = summary.error().code;
+        }
+        if (sync::needsPerson(summary.error().code)) {
+            return;
+        }
+        waitFor(sync::waitAfterFailure(failures, share(random)));
     }
 }
 

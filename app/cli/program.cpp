@@ -32,6 +32,8 @@ int run(int argc, char** argv) {
     addOptions(program, session);
     addJoinCommand(program, session);
     addSyncCommand(program, session);
+    addFileCommands(program, session);
+    addDevicesCommand(program, session);
     addStatusCommand(program, session);
     addEntryCommands(program, session);
     addHistoryCommands(program, session);
@@ -44,6 +46,7 @@ int run(int argc, char** argv) {
     leader->require_subcommand(1);
     leader->fallthrough();
     addLeaderSetupCommands(*leader, session);
+    addLeaderRevokeCommand(*leader, session);
     addLeaderReviewCommands(*leader, session);
     addLeaderReportCommands(*leader, session);
     try {

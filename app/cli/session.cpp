@@ -27,6 +27,7 @@ ExitCode meaningOf(std::string_view code) {
         {"join.already", ExitCode::state},
         {"join.", ExitCode::network},
         {"exchange.not-a-member", ExitCode::state},
+        {"exchange.many-cleared", ExitCode::state},
         {"exchange.", ExitCode::network},
         {"network.", ExitCode::network},
         {"server.", ExitCode::network},

@@ -78,13 +78,27 @@ Checked<PeriodId> LeaderDesk::publish(const std::string& formJson, const std::st
 
 Result<sync::InvitationFile> LeaderDesk::invite(const PeriodId& period, const UnitId& unit, int days) {
     auto setup = workspace_->setup(period);
-    auto membership = workspace_->membership();
-    if (!setup || !membership) {
-        return fail(!setup ? setup.error() : membership.error());
+    if (!setup) {
+        return fail(setup.error());
     }
     const MemberUnit* member = setup->campaign.findMember(unit);
-    if (member == nullptr) {
-        return fail(errors::unknownUnit(unit));
+    return member == nullptr ? fail(errors::unknownUnit(unit)) : makeInvitation(setup->campaign, *member, Role::board, days);
+}
+
+Result<sync::InvitationFile> LeaderDesk::inviteLeader(const PeriodId& period, int days) {
+    auto setup = workspace_->setup(period);
+    if (!setup) {
+        return fail(setup.error());
+    }
+    MemberUnit bloc;
+    bloc.id = kBloc;
+    return makeInvitation(setup->campaign, bloc, Role::leader, days);
+}
+
+Result<sync::InvitationFile> LeaderDesk::makeInvitation(const Campaign& campaign, const MemberUnit& member, Role role, int days) {
+    auto membership = workspace_->membership();
+    if (!membership) {
+        return fail(membership.error());
     }
     if (days < 1 || days > 365) {
         return fail(errors::daysOutOfRange());
@@ -92,16 +106,16 @@ Result<sync::InvitationFile> LeaderDesk::invite(const PeriodId& period, const Un
     sync::InvitationFile file;
     file.invitation = sync::makeOneTimeCode();
     file.code = sync::makeOneTimeCode();
-    file.blocName = setup->campaign.blocName;
-    file.unit = unit;
-    file.unitName = member->name;
-    file.role = Role::board;
+    file.blocName = campaign.blocName;
+    file.unit = member.id;
+    file.unitName = member.name;
+    file.role = role;
     file.addresses = membership->addresses;
     file.certificateFingerprint = membership->certificateFingerprint;
     file.serverKey = membership->serverKey;
     file.expiresAtMilliseconds = workspace_->now() + days * kDayMilliseconds;
-    const Invitation invitation{Role::board, sync::codeHash(file.code), file.expiresAtMilliseconds};
-    if (auto done = record({{{}, unit, Topic::invitation, ItemCode{file.invitation}}, invitation}); !done) {
+    const Invitation invitation{role, sync::codeHash(file.code), file.expiresAtMilliseconds};
+    if (auto done = record({{{}, member.id, Topic::invitation, ItemCode{file.invitation}}, invitation}); !done) {
         return fail(done.error());
     }
     return file;

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Checked<PeriodId> publish(const std::string& formJson, const std::string& campaignJson);
     /// An invitation for one laptop of a unit, valid for `days` (1 to 365). Errors: "board.unknown-unit", "leader.days".
     [[nodiscard]] Result<sync::InvitationFile> invite(const PeriodId& period, const UnitId& unit, int days);
+    /// For another laptop of the leader's: `period` gives the bloc's name.
+    [[nodiscard]] Result<sync::InvitationFile> inviteLeader(const PeriodId& period, int days);
 
     [[nodiscard]] Result<std::vector<BoardRow>> list(const std::optional<PeriodId>& period) const;
     /// Also after an acceptance, when something turns out to be wrong.
@@ -67,6 +69,7 @@ public:
 private:
     explicit LeaderDesk(Workspace& workspace) : workspace_(&workspace) {}
     [[nodiscard]] Status record(Draft draft);
+    [[nodiscard]] Result<sync::InvitationFile> makeInvitation(const Campaign& campaign, const MemberUnit& member, Role role, int days);
     /// The operation that made the state, when that is one of these.
     [[nodiscard]] Result<Operation> submissionAt(const PeriodId& period, const UnitId& unit,
                                                  std::initializer_list<SubmissionStep> steps) const;

@@ -28,6 +28,22 @@ Error formMismatch(const ItemCode& named, const ItemCode& given) {
         "/period/form"};
 }
 
+Error unknownDevice(const std::string& device) {
+    return {
+        "leader.unknown-device",
+        {fmt::format("Không xác định được máy \"{}\".", device), fmt::format("\"{}\" is not the beginning of exactly one device.", device)},
+        {"Hãy lấy mã máy từ lệnh hopluu devices, đủ dài để chỉ một máy.",
+         "Take its digits from hopluu devices, enough to mean one laptop."},
+        device};
+}
+
+Error ownDevice() {
+    return {"leader.own-device",
+            {"Không thể tự thu hồi máy đang dùng.", "The laptop in use cannot revoke itself."},
+            {"Hãy dùng một máy khác của Khối trưởng.", "Use another laptop of the leader's."},
+            ""};
+}
+
 Error daysOutOfRange() {
     return {"leader.days",
             {"Thời hạn lời mời phải từ 1 đến 365 ngày.", "An invitation is valid for 1 to 365 days."},

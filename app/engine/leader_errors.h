@@ -11,6 +11,8 @@ namespace hopluu::engine::errors {
 [[nodiscard]] Error notLeader();
 [[nodiscard]] Error formPublished(const ItemCode& form);
 [[nodiscard]] Error formMismatch(const ItemCode& named, const ItemCode& given);
+[[nodiscard]] Error unknownDevice(const std::string& device);
+[[nodiscard]] Error ownDevice();
 [[nodiscard]] Error daysOutOfRange();
 [[nodiscard]] Error reasonNeeded();
 [[nodiscard]] Error nothingToJudge(const UnitId& unit);

@@ -247,6 +247,7 @@ Status note(Store& store, const Exchange& exchange, const Status& outcome, std::
     if (!isCancelled) {
         status->failures = outcome ? 0 : status->failures + 1;
         status->lastError = outcome ? "" : outcome.error().code;
+        status->lastWords = outcome ? BilingualText{} : outcome.error().message;
     }
     if (outcome) {
         status->agrees = summary.serverStateAgrees;

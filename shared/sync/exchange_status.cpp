@@ -19,7 +19,7 @@ Result<ExchangeStatus> exchangeStatus(const Store& store) {
     if (!text) {
         return fail(text.error());
     }
-    const auto object = *text ? parseObject(**text, 4096) : std::nullopt;
+    const auto object = *text ? parseObject(**text, 16 * 1024) : std::nullopt;
     if (!object) {
         return ExchangeStatus{};
     }
@@ -29,6 +29,7 @@ Result<ExchangeStatus> exchangeStatus(const Store& store) {
     status.progressAt = integerField(*object, "progress_ms").value_or(0);
     status.failures = static_cast<std::uint32_t>(integerField(*object, "failures").value_or(0));
     status.lastError = textField(*object, "error", 128).value_or("");
+    status.lastWords = {textField(*object, "error_vi", 1024).value_or(""), textField(*object, "error_en", 1024).value_or("")};
     status.agrees = integerField(*object, "agrees").value_or(1) == 1;
     return status;
 }
@@ -39,6 +40,8 @@ Status keep(Store& store, const ExchangeStatus& status) {
                                                              {"progress_ms", status.progressAt},
                                                              {"failures", status.failures},
                                                              {"error", status.lastError},
+                                                             {"error_vi", status.lastWords.vi},
+                                                             {"error_en", status.lastWords.en},
                                                              {"agrees", status.agrees ? 1 : 0}}
                                           .dump());
 }

@@ -16,6 +16,7 @@ struct ExchangeStatus {
     std::int64_t progressAt = 0;   // something was last acknowledged or fetched, or there was nothing to do
     std::uint32_t failures = 0;    // attempts in a row that ended with an error
     std::string lastError;         // its code; empty: the last attempt went well
+    BilingualText lastWords;       // what was said of it
     bool agrees = true;            // the sums matched at the end of the last one that went well
     bool operator==(const ExchangeStatus&) const = default;
 };

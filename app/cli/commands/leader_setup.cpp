@@ -17,6 +17,7 @@ struct Options {
     std::filesystem::path form, campaign, out;
     std::string unit, until, reason;
     int days = 30;
+    bool isForLeader = false;
 };
 
 void publish(Session& session, const Options& options) {
@@ -37,21 +38,28 @@ void publish(Session& session, const Options& options) {
 }
 
 void invite(Session& session, const Options& options) {
+    if (options.unit.empty() && !options.isForLeader) {
+        throw CLI::RequiredError("--unit");
+    }
     withLeaderDesk(session, [&](engine::Workspace& workspace, engine::LeaderDesk& desk) {
         auto setup = workspace.setup(session.periodId());
-        auto file = setup ? desk.invite(setup->campaign.period.id, UnitId{options.unit}, options.days)
-                          : Result<sync::InvitationFile>{fail(setup.error())};
+        if (!setup) {
+            return session.fail(setup.error());
+        }
+        const PeriodId& period = setup->campaign.period.id;
+        auto file = options.isForLeader ? desk.inviteLeader(period, options.days) : desk.invite(period, UnitId{options.unit}, options.days);
         if (!file) {
             return session.fail(file.error());
         }
         if (auto written = writeFile(options.out, sync::write(*file)); !written) {
             return session.fail(written.error());
         }
-        session.json
-            ? session.emit(nlohmann::ordered_json{{"invitation", file->invitation}, {"unit", options.unit}, {"file", options.out.string()}})
-            : session.print(session.format("Lời mời cho {}: {} (hết hạn {}). Hãy đồng bộ rồi gửi tệp.",
-                                           "Invitation for {}: {} (expires {}). Synchronise, then send the file.", file->unitName,
-                                           options.out.string(), session.moment(file->expiresAtMilliseconds)));
+        session.json ? session.emit(nlohmann::ordered_json{
+                           {"invitation", file->invitation}, {"unit", file->unit.text}, {"file", options.out.string()}})
+                     : session.print(session.format("Lời mời cho {}: {} (hết hạn {}). Hãy đồng bộ rồi gửi tệp.",
+                                                    "Invitation for {}: {} (expires {}). Synchronise, then send the file.",
+                                                    options.isForLeader ? session.say("Khối trưởng", "the leader") : file->unitName,
+                                                    options.out.string(), session.moment(file->expiresAtMilliseconds)));
     });
 }
 
@@ -81,7 +89,10 @@ void addLeaderSetupCommands(CLI::App& leader, Session& session) {
     publishing->callback([&session, options] { publish(session, *options); });
 
     CLI::App* inviting = leader.add_subcommand("invite", "Lời mời cho một máy / an invitation for one laptop");
-    inviting->add_option("--unit", options->unit, "Đơn vị / unit")->required()->type_name("UNIT");
+    auto* unit = inviting->add_option("--unit", options->unit, "Đơn vị / unit")->type_name("UNIT");
+    auto* forLeader =
+        inviting->add_flag("--leader", options->isForLeader, "Cho một máy khác của Khối trưởng / for another leader's laptop");
+    unit->excludes(forLeader);
     inviting->add_option("--out", options->out, "Tệp .hopluu-invite / file")->required()->type_name("FILE");
     inviting->add_option("--days", options->days, "Số ngày có hiệu lực / days of validity")->capture_default_str();
     inviting->callback([&session, options] { invite(session, *options); });

@@ -1,7 +1,9 @@
 #include "cli/commands.h"
 #include "cli/describe.h"
+#include "cli/exchange.h"
 #include "engine/attachments.h"
 #include "engine/board_year.h"
+#include "sync/exchange_status.h"
 
 #include <fmt/format.h>
 
@@ -13,6 +15,8 @@ struct Status {
     sync::Membership member;
     JournalCounts counts;
     std::uint32_t attachmentsWaiting = 0;
+    sync::ExchangeStatus exchange;
+    bool isStuck = false;                      // something to send, and it does not move
     std::optional<engine::PeriodSetup> setup;  // nullopt: nothing came from the leader yet
     engine::Completeness completeness;
     engine::SubmissionView submission;
@@ -21,15 +25,17 @@ struct Status {
 Result<Status> gather(const Session& session, engine::Workspace& workspace) {
     auto member = workspace.membership();
     auto counts = workspace.store().counts();
-    if (!member || !counts) {
-        return fail(!member ? member.error() : counts.error());
+    auto exchange = sync::exchangeStatus(workspace.store());
+    if (!member || !counts || !exchange) {
+        return fail(!member ? member.error() : !counts ? counts.error() : exchange.error());
     }
     auto files = engine::AttachmentDesk::open(workspace);
     auto waiting = files ? files->waiting() : Result<std::uint32_t>{fail(files.error())};
     if (!waiting) {
         return fail(waiting.error());
     }
-    Status status{std::move(*member), *counts, *waiting, {}, {}, {}};
+    const bool isStuck = sync::isStuck(*exchange, counts->local, workspace.now());
+    Status status{std::move(*member), *counts, *waiting, *exchange, isStuck, {}, {}, {}};
     auto setup = workspace.setup(session.periodId());
     if (!setup) {
         return setup.error().code == "workspace.no-period" ? Result<Status>{std::move(status)} : Result<Status>{fail(setup.error())};
@@ -54,7 +60,12 @@ void printJson(const Session& session, const Status& status) {
                                   {"received_by_server", status.counts.received},
                                   {"refused", status.counts.refused},
                                   {"conflicts", status.counts.conflicts},
-                                  {"attachments_waiting", status.attachmentsWaiting}};
+                                  {"attachments_waiting", status.attachmentsWaiting},
+                                  {"last_attempt_ms", status.exchange.attemptedAt},
+                                  {"last_contact_ms", status.exchange.contactAt},
+                                  {"failures", status.exchange.failures},
+                                  {"last_error", status.exchange.lastError},
+                                  {"alarm", status.isStuck}};
     if (status.setup) {
         object["period"] = status.setup->campaign.period.id.text;
         object["deadline"] = status.setup->campaign.period.deadline;
@@ -62,6 +73,25 @@ void printJson(const Session& session, const Status& status) {
         object["submission"] = toJson(status.submission);
     }
     session.emit(object);
+}
+
+void printExchange(const Session& session, const Status& status) {
+    const sync::ExchangeStatus& exchange = status.exchange;
+    if (exchange.contactAt == 0) {
+        session.print(session.say("Chưa liên lạc được với máy chủ lần nào.", "The server has not been reached yet."));
+    } else if (exchange.lastError.empty()) {
+        session.print(session.format("Lần cuối liên lạc với máy chủ: {}{}.", "The server was last reached on {}{}.",
+                                     session.moment(exchange.contactAt),
+                                     exchange.agrees ? "" : session.say("; hai bên chưa khớp", "; the two sides do not agree")));
+    } else {
+        session.print(session.format("Lần đồng bộ gần nhất ({}) không thành, {} lần liền: {} Lần cuối liên lạc được: {}.",
+                                     "The last attempt ({}) failed, {} in a row: {} The server was last reached on {}.",
+                                     session.moment(exchange.attemptedAt), exchange.failures, session.say(exchange.lastWords),
+                                     session.moment(exchange.contactAt)));
+    }
+    if (status.isStuck) {
+        session.print(alarmText(session, status.counts.local, exchange.contactAt));
+    }
 }
 
 void printWords(const Session& session, const Status& status) {
@@ -74,6 +104,7 @@ void printWords(const Session& session, const Status& status) {
         session.print(session.format("Tệp đính kèm chưa tới máy chủ: {}; hopluu sync sẽ gửi.",
                                      "Attachments not yet at the server: {}; hopluu sync sends them.", status.attachmentsWaiting));
     }
+    printExchange(session, status);
     if (!status.setup) {
         session.print(session.say("Chưa nhận được biểu mẫu; hãy đồng bộ.", "No form has arrived yet; synchronise."));
         return;
