@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/describe.h"
 #include "engine/board_errors.h"
+#include "journal/common_base.h"
 #include "sync/refusal_text.h"
 
 #include <fmt/format.h>
@@ -142,6 +143,27 @@ void restore(Session& session, const std::string& text) {
     });
 }
 
+/// What both sides of a conflict had seen: it may be chosen too.
+void printBase(const Session& session, const engine::Workspace& workspace, const Entry& entry, nlohmann::ordered_json& list) {
+    std::vector<Operation> standing;
+    for (auto& each : workspace.store().history(entry.address).value_or(std::vector<JournalEntry>{})) {
+        if (each.standing == Standing::local || each.standing == Standing::received) {
+            standing.push_back(std::move(each.operation));
+        }
+    }
+    const auto base = commonBase(standing, entry.contents);
+    if (!base) {
+        return;
+    }
+    if (!session.json) {
+        session.print(session.say("  trước đó, cả hai bên đã thấy:", "  before that, as both had seen it:"));
+    }
+    printEntry(session, workspace, {0, Standing::received, *base}, list);
+    if (session.json) {
+        list.back()["base"] = true;
+    }
+}
+
 void conflicts(Session& session) {
     auto workspace = session.open();
     auto entries = workspace ? workspace->store().conflicts() : Result<std::vector<Entry>>{fail(workspace.error())};
@@ -156,6 +178,7 @@ void conflicts(Session& session) {
         for (const auto& head : entry.contents.heads) {
             printEntry(session, *workspace, {0, Standing::received, head}, list);
         }
+        printBase(session, *workspace, entry, list);
     }
     if (session.json) {
         session.emit(nlohmann::ordered_json{{"conflicts", list}});

@@ -1,0 +1,60 @@
+#include "journal/common_base.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <tuple>
+#include <vector>
+
+namespace hopluu {
+
+namespace {
+
+using ById = std::map<OperationId, const Operation*>;
+
+/// All that `head` supersedes, itself or through others.
+std::set<OperationId> pastOf(const Operation& head, const ById& byId) {
+    std::set<OperationId> past;
+    std::vector<OperationId> open = head.supersedes;
+    while (!open.empty()) {
+        const OperationId id = open.back();
+        open.pop_back();
+        const auto found = byId.find(id);
+        if (found == byId.end() || !past.insert(id).second) {
+            continue;
+        }
+        const auto& before = found->second->supersedes;
+        open.insert(open.end(), before.begin(), before.end());
+    }
+    return past;
+}
+
+}  // namespace
+
+std::optional<Operation> commonBase(std::span<const Operation> operations, const Register& contents) {
+    if (contents.heads.size() < 2) {
+        return std::nullopt;
+    }
+    ById byId;
+    for (const auto& operation : operations) {
+        byId[operation.id] = &operation;
+    }
+    std::set<OperationId> common = pastOf(contents.heads.front(), byId);
+    for (const auto& head : contents.heads) {
+        const auto past = pastOf(head, byId);
+        std::set<OperationId> both;
+        std::set_intersection(common.begin(), common.end(), past.begin(), past.end(), std::inserter(both, both.end()));
+        common = std::move(both);
+    }
+    const Operation* latest = nullptr;
+    for (const auto& id : common) {
+        const Operation* each = byId.at(id);
+        if (latest == nullptr || std::tie(each->time, each->id) > std::tie(latest->time, latest->id)) {
+            latest = each;
+        }
+    }
+    return latest == nullptr ? std::nullopt : std::optional{*latest};
+}
+
+}  // namespace hopluu
