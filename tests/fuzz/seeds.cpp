@@ -1,7 +1,6 @@
 #include "form/builtin.h"
 #include "fuzz/target.h"
 #include "journal/journal_samples.h"
-#include "sync/invitation_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,10 +18,6 @@ using Json = nlohmann::ordered_json;
 std::string sourceFile(const std::string& relative) {
     std::ifstream in(std::filesystem::path(HOPLUU_SOURCE_DIR) / relative, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-std::string asText(const Bytes& bytes) {
-    return {bytes.begin(), bytes.end()};
 }
 
 void addTexts(std::vector<Seed>& seeds) {
@@ -90,29 +85,10 @@ void addOperations(std::vector<Seed>& seeds) {
     const auto operations = test::oneOfEachTopic();
     for (const auto& each : operations) {
         const std::string name = std::to_string(static_cast<int>(each.address.topic));
-        seeds.push_back({"batch", name, asText(encodeBatch({&each, 1}))});
-        seeds.push_back({"body", name, static_cast<char>(each.address.topic) + asText(encodeBody(each.body))});
+        seeds.push_back({"batch", name, asString(encodeBatch({&each, 1}))});
+        seeds.push_back({"body", name, static_cast<char>(each.address.topic) + asString(encodeBody(each.body))});
     }
-    seeds.push_back({"batch", "all", asText(encodeBatch(operations))});
-}
-
-void addProtocol(std::vector<Seed>& seeds) {
-    sync::InvitationFile invitation;
-    invitation.invitation = "01INVITATION";
-    invitation.blocName = "Khối thi đua";
-    invitation.unit = UnitId{"ha-noi"};
-    invitation.unitName = "Ban Hà Nội";
-    invitation.addresses = {"https://192.0.2.1:8443", "https://[2001:db8::1]:8443"};
-    invitation.code = "C0DE";
-    seeds.push_back({"invitation", "file", sync::write(invitation)});
-    seeds.push_back({"invitation", "pasted", "Dán dòng này:\n" + sync::writePasteable(invitation)});
-    seeds.push_back({"problem", "gap",
-                     "application/problem+json\n"
-                     R"({"type":"urn:hopluu:problem:exchange.gap","title":"x","status":409,"instance":"12"})"});
-    seeds.push_back({"problem", "portal", "text/html; charset=utf-8\n<html>"});
-    for (const char* address : {"https://192.0.2.1:8443", "https://[2001:db8::1]:8443", "http://ten:mat-khau@proxy.example:3128"}) {
-        seeds.push_back({"address", std::to_string(seeds.size()), address});
-    }
+    seeds.push_back({"batch", "all", asString(encodeBatch(operations))});
 }
 
 }  // namespace
@@ -122,7 +98,7 @@ std::vector<Seed> allSeeds() {
     addTexts(seeds);
     addDocuments(seeds);
     addOperations(seeds);
-    addProtocol(seeds);
+    addSyncSeeds(seeds);
     return seeds;
 }
 

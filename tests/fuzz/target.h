@@ -24,10 +24,12 @@ struct Target {
     std::size_t weight = 1;
 };
 
-[[nodiscard]] std::span<const Target> textTargets();     // numbers, Unicode, expressions
-[[nodiscard]] std::span<const Target> formTargets();     // forms, campaigns, CSV
-[[nodiscard]] std::span<const Target> journalTargets();  // operations
-[[nodiscard]] std::span<const Target> syncTargets();     // envelopes, invitations, requests and what networks answer
+[[nodiscard]] std::span<const Target> textTargets();      // numbers, Unicode, expressions
+[[nodiscard]] std::span<const Target> formTargets();      // forms, campaigns, CSV
+[[nodiscard]] std::span<const Target> journalTargets();   // operations
+[[nodiscard]] std::span<const Target> syncTargets();      // invitations, and what networks answer
+[[nodiscard]] std::span<const Target> envelopeTargets();  // envelopes and what is in them, files, handover, headers of uploads
+[[nodiscard]] std::span<const Target> serverTargets();    // a whole server, by each of its doors
 
 [[nodiscard]] std::vector<Target> allTargets();
 
@@ -38,6 +40,7 @@ struct Seed {
     std::string bytes;
 };
 [[nodiscard]] std::vector<Seed> allSeeds();
+void addSyncSeeds(std::vector<Seed>& seeds);
 
 /// The property, in words, and the end when it does not hold.
 void require(bool holds, const char* property);
@@ -47,6 +50,9 @@ bool refused(const Errors& errors);
 
 [[nodiscard]] inline std::string_view asText(ByteView input) {
     return {reinterpret_cast<const char*>(input.data()), input.size()};
+}
+[[nodiscard]] inline std::string asString(const Bytes& bytes) {
+    return {bytes.begin(), bytes.end()};
 }
 [[nodiscard]] inline ByteView asBytes(std::string_view text) {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
