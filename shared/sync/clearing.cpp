@@ -11,8 +11,6 @@ namespace hopluu::sync {
 
 namespace {
 
-constexpr char kConfirmedSetting[] = "clearing.confirmed";
-
 bool isEmptied(const Body& body) {
     if (const auto* value = std::get_if<Value>(&body)) {
         return value->state == ValueState::notEntered;
@@ -42,7 +40,7 @@ Result<bool> empties(const Store& store, const Operation& operation) {
 }
 
 Result<std::uint64_t> confirmedUpTo(const Store& store) {
-    auto text = store.setting(kConfirmedSetting);
+    auto text = store.setting(kClearingConfirmedSetting);
     if (!text) {
         return fail(text.error());
     }
@@ -95,7 +93,7 @@ Status checkClearing(Store& store, bool confirms) {
     if (!identity || !last) {
         return fail(!identity ? identity.error() : last.error());
     }
-    return store.setSetting(kConfirmedSetting, std::to_string(*last));
+    return store.setSetting(kClearingConfirmedSetting, std::to_string(*last));
 }
 
 }  // namespace hopluu::sync

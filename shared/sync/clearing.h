@@ -12,7 +12,10 @@ namespace hopluu::sync {
 /// How many filled cells, paragraphs and scores the unsent operations leave empty.
 [[nodiscard]] Result<std::uint64_t> clearedByUnsent(const Store& store);
 
-/// Asks are for ten or more.
+/// The last operation of this device that a confirmation covers.
+inline constexpr char kClearingConfirmedSetting[] = "clearing.confirmed";
+
+/// It is asked about ten or more.
 inline constexpr std::uint64_t kManyCleared = 10;
 
 /// "exchange.many-cleared" (place: how many) when there are many and nobody has confirmed; a confirmation is kept and covers what is

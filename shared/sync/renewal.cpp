@@ -1,6 +1,7 @@
 #include "sync/renewal.h"
 
 #include "sync/answer_intake.h"
+#include "sync/clearing.h"
 #include "sync/envelope.h"
 #include "sync/json_fields.h"
 #include "sync/problem.h"
@@ -52,8 +53,8 @@ Result<std::uint64_t> renew(Store& store, Transport& transport, const Identity& 
             return fail(count.error());
         }
         rewritten = *count;
-        // What the old key wrote after this copy was made comes back as news.
-        for (const char* setting : {kCursorSetting, kNextIdentitySetting}) {
+        // What the old key wrote after this copy was made comes back as news; a confirmation was of its numbers.
+        for (const char* setting : {kCursorSetting, kNextIdentitySetting, kClearingConfirmedSetting}) {
             if (auto forgotten = store.setSetting(setting, ""); !forgotten) {
                 return forgotten;
             }
