@@ -98,8 +98,7 @@ Status BlocServer::open(const ServerOptions& options) {
     session_ = std::move(*session);
     files_ = std::make_unique<AttachmentStore>(folder_.files(), options.attachments,
                                                [session = session_.get()](const auto& work) { return session->read(work); });
-    files_->expire();
-    return {};
+    return files_->prepare();
 }
 
 Status BlocServer::inviteLeader(const std::vector<std::string>& addresses, std::int64_t now) {

@@ -5,7 +5,10 @@
 #include "engine/board_errors.h"
 #include "sync/json_fields.h"
 #include "sync/problem.h"
+#include "sync/tus.h"
 #include "text/unicode.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -15,9 +18,19 @@ namespace hopluu::engine {
 
 namespace {
 
-/// Beside the mark stands the key of the server that said so: another server is asked anew.
+/// A server may be restored from a copy that lacks a file: what it once confirmed is asked about again, in one small request, after so
+/// long.
+constexpr std::int64_t kConfirmedForMilliseconds = 30LL * 24 * 60 * 60 * 1000;
+
+/// "<key of the server that said so> <when, milliseconds>": another server is asked anew.
 std::string receivedKey(const std::string& hash) {
     return "attachment.received." + hash;
+}
+
+bool isFresh(std::string_view mark, std::int64_t now) {
+    const auto when = sync::tus::readNumber(mark.substr(std::min(mark.find(' '), mark.size() - 1) + 1));
+    const auto age = when ? now - static_cast<std::int64_t>(*when) : kConfirmedForMilliseconds;
+    return age >= 0 && age < kConfirmedForMilliseconds;
 }
 
 Status checkTarget(const Form& form, const std::string& target) {
@@ -57,14 +70,15 @@ Result<Whereabouts> AttachmentDesk::whereaboutsOf(const std::string& hash) const
     if (!mark) {
         return fail(mark.error());
     }
-    if (*mark == sync::toHex(member_.serverKey)) {
-        return Whereabouts::received;
+    if (*mark && (*mark)->starts_with(sync::toHex(member_.serverKey))) {
+        return isFresh(**mark, workspace_->now()) || !shelf_.sizeOf(hash) ? Whereabouts::received : Whereabouts::toBeConfirmed;
     }
     return shelf_.sizeOf(hash) ? Whereabouts::hereOnly : Whereabouts::notHere;
 }
 
 Status AttachmentDesk::setReceived(const std::string& hash, bool received) {
-    return workspace_->store().setSetting(receivedKey(hash), received ? sync::toHex(member_.serverKey) : "");
+    return workspace_->store().setSetting(receivedKey(hash),
+                                          received ? fmt::format("{} {}", sync::toHex(member_.serverKey), workspace_->now()) : "");
 }
 
 /// The board's own rules for entries decide whether anything may be written now.
@@ -161,15 +175,21 @@ Result<std::vector<AttachmentView>> AttachmentDesk::unsent() const {
     auto all = cited({}, member_.unit);
     std::set<std::string> seen;
     if (all) {
-        std::erase_if(
-            *all, [&](const AttachmentView& each) { return each.whereabouts != Whereabouts::hereOnly || !seen.insert(each.hash).second; });
+        std::erase_if(*all, [&](const AttachmentView& each) {
+            const bool isSettled = each.whereabouts == Whereabouts::received || each.whereabouts == Whereabouts::notHere;
+            return isSettled || !seen.insert(each.hash).second;
+        });
     }
     return all;
 }
 
 Result<std::uint32_t> AttachmentDesk::waiting() const {
     auto all = unsent();
-    return all ? Result<std::uint32_t>{static_cast<std::uint32_t>(all->size())} : Result<std::uint32_t>{fail(all.error())};
+    if (!all) {
+        return fail(all.error());
+    }
+    return static_cast<std::uint32_t>(
+        std::count_if(all->begin(), all->end(), [](const AttachmentView& each) { return each.whereabouts == Whereabouts::hereOnly; }));
 }
 
 Result<AttachmentView> AttachmentDesk::find(const std::optional<PeriodId>& period, std::string_view beginning) const {
@@ -250,16 +270,22 @@ Result<SendingOutcome> AttachmentDesk::send(sync::Transport& line, const sync::T
     sync::AttachmentTransfer transfer(line, shelf_, watcher);
     bool isLineUp = true;
     for (const auto& attachment : *all) {
+        const bool wasConfirmed = attachment.whereabouts == Whereabouts::toBeConfirmed;
+        const std::uint64_t before = transfer.carried();
         auto sent = isLineUp ? sendOne(attachment, transfer) : Status{};
         if (isLineUp && sent) {
-            ++outcome.sent;
+            outcome.sent += wasConfirmed && transfer.carried() == before ? 0 : 1;
             continue;
+        }
+        // The next file would fare no better.
+        const bool isLines = !sent && (sent.error().code.starts_with("network.") || sent.error().code.starts_with("server."));
+        isLineUp = isLineUp && !isLines;
+        if (wasConfirmed && transfer.carried() == before && (sent || isLines)) {
+            continue;  // nothing says that it is lost
         }
         ++outcome.waiting;
         if (!sent) {
             outcome.problems.push_back(sent.error());
-            // The next file would fare no better.
-            isLineUp = !sent.error().code.starts_with("network.") && !sent.error().code.starts_with("server.");
         }
     }
     return outcome;

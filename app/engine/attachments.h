@@ -18,9 +18,10 @@ namespace hopluu::engine {
 
 /// Where a file's bytes are, as far as this laptop knows.
 enum class Whereabouts : std::uint8_t {
-    hereOnly,  // to be sent
-    received,  // the server has said that it holds all of it
-    notHere    // to be fetched from the server, once the laptop that attached it has sent it
+    hereOnly,       // to be sent
+    received,       // the server has said that it holds all of it
+    toBeConfirmed,  // it has, but long ago: it is asked again
+    notHere         // to be fetched from the server, once the laptop that attached it has sent it
 };
 
 struct AttachmentView {

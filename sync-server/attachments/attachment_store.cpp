@@ -192,6 +192,12 @@ Result<AttachmentStore::Readable> AttachmentStore::readable(const std::string& h
     return Readable{shelf_.fileOf(hash), *size};
 }
 
+Status AttachmentStore::prepare() {
+    expire();
+    auto known = citations_.of("");
+    return known ? Status{} : Status{fail(known.error())};
+}
+
 void AttachmentStore::expire() {
     {
         const std::scoped_lock lock(mutex_);

@@ -57,8 +57,8 @@ public:
     [[nodiscard]] Result<Readable> readable(const std::string& hash, const sync::tus::Authorization& reader);
 
     [[nodiscard]] const AttachmentLimits& limits() const { return limits_; }
-    /// Throws away uploads that nobody went on with.
-    void expire();
+    /// At the start: reads what the journal cites, so that no request waits for it, and throws away uploads that nobody went on with.
+    [[nodiscard]] Status prepare();
 
 private:
     struct Pen {
@@ -68,6 +68,7 @@ private:
     [[nodiscard]] std::shared_ptr<Pen> penFor(const std::string& hash);
     [[nodiscard]] Result<UploadState> look(const std::string& hash);
     [[nodiscard]] Status requireRoom(const std::vector<Citation>& citations, const std::string& hash, std::uint64_t length);
+    void expire();
     [[nodiscard]] Status requireFreeDisk(std::uint64_t bytes) const;
 
     sync::AttachmentShelf shelf_;

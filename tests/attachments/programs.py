@@ -5,6 +5,7 @@ import os
 import pathlib
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -103,6 +104,24 @@ def figures_first(bloc):
     check(bloc.must("hoa", "sync").json["attachments"] == {"sent": 1, "waiting": 0, "problems": []}, "attached again, it goes")
 
 
+def lost_by_the_server(bloc):
+    """A server restored from a copy lacks a file that it once confirmed: after a month the laptop asks again, and sends what is missing."""
+    name, state = next((each["hash"], each["state"]) for each in attached(bloc, "hoa").values() if each["file"] == "bảng lương.pdf")
+    whole = bloc.folder / "server/files" / name[:2] / name[2:]
+    content = whole.read_bytes()
+    whole.unlink()
+    check(state == "received" and "attachments" not in bloc.must("hoa", "sync").json, "it rests on the server's word")
+    store = sqlite3.connect(bloc.store("hoa"))
+    key = "attachment.received." + name
+    said = store.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()[0].split(" ")
+    store.execute("UPDATE setting SET value = ? WHERE key = ?", (f"{said[0]} {int(said[1]) - 31 * 86_400_000}", key))
+    store.commit()
+    store.close()
+    check(bloc.must("hoa", "sync").json["attachments"]["sent"] == 1, "asked again and sent")
+    check(whole.read_bytes() == content, "the server has it back")
+    check("attachments" not in bloc.must("hoa", "sync").json, "and that is that")
+
+
 def killed(bloc, rounds):
     """kill -9 of the laptop's program, then of the server, while a large file is under way: it goes on where it was and arrives whole."""
     paper = bloc.folder / "large.pdf"
@@ -157,6 +176,7 @@ if __name__ == "__main__":
         commands(bloc)
         refusals(bloc)
         figures_first(bloc)
+        lost_by_the_server(bloc)
         killed(bloc, int(os.environ.get("ROUNDS", "4")))
         fetch_interrupted(bloc)
         for laptop in ("hoa", "leader"):

@@ -34,6 +34,7 @@ const char* codeOf(engine::Whereabouts whereabouts) {
         case engine::Whereabouts::hereOnly:
             return "here_only";
         case engine::Whereabouts::received:
+        case engine::Whereabouts::toBeConfirmed:
             return "received";
         case engine::Whereabouts::notHere:
             return "not_here";
@@ -46,6 +47,7 @@ const char* describe(const Session& session, engine::Whereabouts whereabouts) {
         case engine::Whereabouts::hereOnly:
             return session.say("chỉ trên máy này", "this laptop only");
         case engine::Whereabouts::received:
+        case engine::Whereabouts::toBeConfirmed:
             return session.say("máy chủ đã nhận", "held by the server");
         case engine::Whereabouts::notHere:
             return session.say("không có trên máy này", "not on this laptop");
