@@ -15,6 +15,7 @@ namespace hopluu::journal {
 
 class ByteWriter {
 public:
+    void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
     void byte(std::uint8_t value) { bytes_.push_back(value); }
     void varint(std::uint64_t value);       // LEB128, shortest form
     void signedVarint(std::int64_t value);  // zigzag

@@ -63,6 +63,11 @@ using journal::ByteWriter;
 constexpr std::uint8_t kBatchVersion = 1;
 constexpr std::size_t kMaxDictionary = 100'000;
 
+/// A name of a predecessor takes two bytes here and much more once it is read: of a batch that may hold so many operations, so many.
+std::size_t mostSuperseded(std::size_t maxOperations) {
+    return 4 * maxOperations + kMaxSupersedes;
+}
+
 Body readBody(Topic topic, ByteReader& in) {
     Body body = emptyBody(topic);
     BodyReader reader(in);
@@ -101,7 +106,7 @@ private:
 
 struct Dictionaries {
     Dictionary<DeviceId> devices;
-    Dictionary<std::string> periods, units, items;
+    Dictionary<std::string_view> periods, units, items;  // of the operations, which outlive it
 
     explicit Dictionaries(std::span<const Operation> operations) {
         for (const auto& operation : operations) {
@@ -134,16 +139,25 @@ struct ReadDictionaries {
     std::vector<std::string> periods, units, items;
 };
 
-ReadDictionaries readDictionaries(ByteReader& in) {
+/// nullopt: more entries than the operations that may follow can mention.
+std::optional<ReadDictionaries> readDictionaries(ByteReader& in, std::size_t maxOperations) {
     ReadDictionaries dictionaries;
-    dictionaries.devices.resize(in.count(kMaxDictionary));
+    const std::size_t devices = in.count(kMaxDictionary);
+    if (devices > maxOperations + mostSuperseded(maxOperations)) {
+        return std::nullopt;
+    }
+    dictionaries.devices.resize(devices);
     for (auto& device : dictionaries.devices) {
         in.raw(device.bytes);
     }
     constexpr std::size_t kLengths[] = {32, 64, 200};
     std::size_t kind = 0;
     for (auto* texts : {&dictionaries.periods, &dictionaries.units, &dictionaries.items}) {
-        texts->resize(in.count(kMaxDictionary));
+        const std::size_t count = in.count(kMaxDictionary);
+        if (count > maxOperations) {
+            return std::nullopt;
+        }
+        texts->resize(count);
         for (auto& text : *texts) {
             text = in.text(kLengths[kind]);
             if (!isIdentifier(text)) {
@@ -165,7 +179,7 @@ T pick(const std::vector<T>& values, ByteReader& in) {
     return values[static_cast<std::size_t>(index)];
 }
 
-void readColumns(ByteReader& in, const ReadDictionaries& dictionaries, std::vector<Operation>& operations) {
+void readColumns(ByteReader& in, const ReadDictionaries& dictionaries, std::size_t maySupersede, std::vector<Operation>& operations) {
     std::map<DeviceId, std::uint64_t> lastSequence;
     std::uint64_t lastTime = 0;
     for (auto& operation : operations) {
@@ -198,7 +212,8 @@ void readColumns(ByteReader& in, const ReadDictionaries& dictionaries, std::vect
         operation.address.item.text = pick(dictionaries.items, in);
     }
     for (auto& operation : operations) {
-        operation.supersedes.resize(in.count(kMaxSupersedes));
+        operation.supersedes.resize(in.count(std::min(kMaxSupersedes, maySupersede)));
+        maySupersede -= operation.supersedes.size();
         for (auto& other : operation.supersedes) {
             other.device = pick(dictionaries.devices, in);
             other.sequence = in.varint();
@@ -246,8 +261,9 @@ Result<Body> decodeBody(Topic topic, ByteView bytes) {
     return body;
 }
 
-Bytes encodeBatch(std::span<const Operation> operations) {
-    ByteWriter out;
+namespace {
+
+void writeBatch(std::span<const Operation> operations, ByteWriter& out) {
     out.byte(kBatchVersion);
     Dictionaries dictionaries(operations);
     writeDictionaries(dictionaries, out);
@@ -277,6 +293,20 @@ Bytes encodeBatch(std::span<const Operation> operations) {
         }
     });
     column([&](const Operation& each) { writeBody(each.body, out); });
+}
+
+bool isSpelledAs(ByteView bytes, std::span<const Operation> operations) {
+    ByteWriter out;
+    out.reserve(bytes.size());
+    writeBatch(operations, out);
+    return std::equal(bytes.begin(), bytes.end(), out.bytes().begin(), out.bytes().end());
+}
+
+}  // namespace
+
+Bytes encodeBatch(std::span<const Operation> operations) {
+    ByteWriter out;
+    writeBatch(operations, out);
     return out.take();
 }
 
@@ -285,7 +315,10 @@ Result<std::vector<Operation>> decodeBatch(ByteView bytes, std::size_t limit) {
     if (in.byte() != kBatchVersion) {
         return fail(journal::malformed(0));
     }
-    const ReadDictionaries dictionaries = readDictionaries(in);
+    const auto dictionaries = readDictionaries(in, limit);
+    if (!dictionaries) {
+        return fail(tooLarge(limit));
+    }
     const std::uint64_t size = in.varint();
     if (!in.failed() && size > limit) {
         return fail(tooLarge(limit));
@@ -295,9 +328,9 @@ Result<std::vector<Operation>> decodeBatch(ByteView bytes, std::size_t limit) {
         return fail(journal::malformed(in.offset()));
     }
     std::vector<Operation> operations(static_cast<std::size_t>(size));
-    readColumns(in, dictionaries, operations);
+    readColumns(in, *dictionaries, mostSuperseded(limit), operations);
     // One set of operations has one encoding: what is equal but spelled otherwise (unused or doubled dictionary entries) is refused.
-    if (!in.finished() || encodeBatch(operations) != Bytes(bytes.begin(), bytes.end())) {
+    if (!in.finished() || !isSpelledAs(bytes, operations)) {
         return fail(journal::malformed(in.offset()));
     }
     return operations;

@@ -24,7 +24,7 @@ namespace {
 constexpr char kLineSetting[] = "exchange.line";
 /// Figures compress about so much; only a guess for how many operations to take, what counts is the size on the line.
 constexpr std::size_t kUsualCompression = 4;
-constexpr std::size_t kFileBytes = 4 * 1024 * 1024;
+constexpr std::size_t kFileBytes = 2 * 1024 * 1024;
 
 std::string asText(const Bytes& bytes) {
     return {bytes.begin(), bytes.end()};
@@ -112,6 +112,7 @@ private:
             return fail(operations.error());
         }
         request.operations = std::move(*operations);
+        request.operations.resize(std::min(request.operations.size(), kMaxRequestOperations));
         request.newsLimit = line_.newsLimit(!request.operations.empty());
         Bytes sealed = sealRequest(request, party_.identity);
         while (sealed.size() > limit && request.operations.size() > 1) {
@@ -291,6 +292,7 @@ Result<Bytes> writeRequestFile(Store& store, const ExchangeOptions& options) {
     if (auto asked = checkClearing(store, options.confirmsClearing); !asked) {
         return fail(asked.error());
     }
+    operations->resize(std::min(operations->size(), kMaxRequestOperations));
     const ExchangeRequest request{*cursor, kFileBytes, {}, {}, std::move(*operations)};
     return writeSealedFile(Direction::toServer, party->member.serverKey, sealRequest(request, party->identity));
 }

@@ -26,11 +26,11 @@ inline constexpr std::uint8_t kEnvelopeVersion = 1;
 /// An envelope never expands to more: checked against the declared size before any memory is taken.
 inline constexpr std::size_t kMaxPayloadBytes = 64 * 1024 * 1024;
 inline constexpr std::size_t kMaxEnvelopeBytes = 16 * 1024 * 1024;
-/// A request: smaller, because the server holds many at once.
-inline constexpr std::size_t kMaxRequestPayloadBytes = 8 * 1024 * 1024;
+/// A request: the largest operation and a little more, since whoever has joined may make the server open that much.
+inline constexpr std::size_t kMaxRequestPayloadBytes = 3 * 1024 * 1024;
 
-/// More than a part of the largest size can hold, few enough that reading them takes little memory.
-inline constexpr std::size_t kMaxRequestOperations = 65'536;
+/// Few enough that reading them takes little memory.
+inline constexpr std::size_t kMaxRequestOperations = 4'096;
 
 enum class EnvelopeKind : std::uint8_t {
     request = 1,     // signed
