@@ -15,6 +15,10 @@
 #include <malloc.h>
 #include <sys/stat.h>
 
+#ifdef HOPLUU_OBSERVER  // a build of this program for tests brings one along: tests/support/CMakeLists.txt
+hopluu::server::HttpObserver HOPLUU_OBSERVER();
+#endif
+
 namespace {
 
 using namespace hopluu;
@@ -88,8 +92,10 @@ int fingerprint(const std::filesystem::path& folder) {
 }
 
 int program(int argc, char** argv) {
-    // A heap for each of many threads would multiply the memory of an idle server.
-    mallopt(M_ARENA_MAX, 2);
+    // A heap for each of many threads would multiply the memory of an idle server, and one large request would keep its room for good.
+    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
     umask(0077);  // what the server writes is its owner's
     CLI::App app("Máy chủ của khối thi đua: giữ nhật ký chung, phát biên nhận · The server of a bloc: holds its journal, gives receipts.",
                  "hopluu-server");
@@ -136,6 +142,9 @@ int program(int argc, char** argv) {
     if (const auto code = handover.run()) {
         return *code;
     }
+#ifdef HOPLUU_OBSERVER
+    options.observer = HOPLUU_OBSERVER();
+#endif
     auto log = ServerLog::open(level, logFile);
     return log ? run(options, **log) : report(log.error());
 }

@@ -5,23 +5,41 @@
 
 namespace hopluu::server {
 
-bool Lane::offer(Job job) {
+namespace {
+
+/// As long as nobody has waited longer than this, first come, first served.
+constexpr std::chrono::milliseconds kOrderly{100};
+
+}  // namespace
+
+std::optional<Lane::Job> Lane::offer(Job job) {
     const std::scoped_lock lock(mutex_);
-    if (isEnding_ || (free_ <= waiting_.size() && threads_.size() >= maxThreads_ && waiting_.size() >= maxWaiting_)) {
-        return false;
+    if (isEnding_) {
+        return job;
     }
     waiting_.push_back({std::move(job), Connections::Clock::now()});
     if (free_ < waiting_.size() && threads_.size() < maxThreads_) {
         threads_.emplace_back([this] { work(); });
     }
     changed_.notify_one();
-    return true;
+    if (threads_.size() < maxThreads_ || waiting_.size() <= free_ + maxWaiting_) {
+        return std::nullopt;
+    }
+    Job oldest = std::move(waiting_.front().job);
+    waiting_.pop_front();
+    return oldest;
 }
 
-std::size_t Lane::waitingSince(Connections::Clock::time_point moment) const {
+std::size_t Lane::waiting() const {
     const std::scoped_lock lock(mutex_);
-    return static_cast<std::size_t>(
-        std::count_if(waiting_.begin(), waiting_.end(), [&](const Waiting& each) { return each.since < moment; }));
+    return waiting_.size() - std::min(waiting_.size(), free_);
+}
+
+Lane::Job Lane::takeNext() {
+    const bool isOrderly = Connections::Clock::now() - waiting_.front().since < kOrderly;
+    Job job = std::move((isOrderly ? waiting_.front() : waiting_.back()).job);
+    isOrderly ? waiting_.pop_front() : waiting_.pop_back();
+    return job;
 }
 
 void Lane::finish() {
@@ -46,10 +64,9 @@ void Lane::work() {
         if (waiting_.empty()) {
             return;
         }
-        const Job job = std::move(waiting_.front().job);
-        waiting_.pop_front();
+        const Job job = takeNext();
         lock.unlock();
-        job();
+        run_(job);
         lock.lock();
     }
 }
@@ -75,28 +92,28 @@ private:
 }  // namespace
 
 ConnectionQueue::ConnectionQueue(const QueueLimits& limits, const ConnectionLimits& connectionLimits)
-    : serving_(limits.threads, limits.waiting),
-      busy_(limits.threadsForBusy, limits.waitingForBusy),
-      connections_(connectionLimits,
-                   [this](Connections::Clock::time_point moment) { return serving_.waitingSince(moment) + busy_.waitingSince(moment); }) {}
+    : serving_(limits.threads, limits.waiting, [this](const Lane::Job& serve) { run(serve, false); }),
+      busy_(limits.threadsForBusy, limits.waitingForBusy, [this](const Lane::Job& serve) { run(serve, true); }),
+      connections_(connectionLimits, [this] { return serving_.waiting(); }) {}
 
 httplib::TaskQueue* ConnectionQueue::makeDoor() {
     return new Door([this](Lane::Job serve) { take(std::move(serve)); }, [this] { finish(); });
 }
 
+void ConnectionQueue::run(const Lane::Job& serve, bool isTurnedAway) {
+    const Connections::Scope scope(connections_, isTurnedAway);
+    serve();
+}
+
 void ConnectionQueue::take(Lane::Job serve) {
-    const auto as = [&](bool isTurnedAway) {
-        return [this, serve, isTurnedAway] {
-            const Connections::Scope scope(connections_, isTurnedAway);
-            serve();
-        };
-    };
-    if (serving_.offer(as(false)) || busy_.offer(as(true))) {
+    auto displaced = serving_.offer(std::move(serve));
+    auto dropped = displaced ? busy_.offer(std::move(*displaced)) : std::nullopt;
+    if (!dropped) {
         return;
     }
     // Only running the job closes its socket; the handshake ends at its first step.
     Connections::setDropping(true);
-    serve();
+    (*dropped)();
     Connections::setDropping(false);
 }
 

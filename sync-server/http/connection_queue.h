@@ -1,6 +1,6 @@
 // Which thread serves a connection. Threads are started when they are needed, up to a limit, so that an idle server is small; beyond that
-// connections wait; when too many wait, a few threads of their own tell newcomers that the server is busy; beyond even that they are
-// closed.
+// connections wait; when too many wait, a few threads of their own tell those who have waited longest that the server is busy; beyond even
+// that they are closed. Newcomers go first once others have waited for long: who comes last is not one of a crowd that came to hold.
 #pragma once
 
 #include "http/connections.h"
@@ -11,7 +11,9 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace hopluu::server {
@@ -21,14 +23,16 @@ class Lane {
 public:
     using Job = std::function<void()>;
 
-    Lane(std::size_t maxThreads, std::size_t maxWaiting) : maxThreads_(maxThreads), maxWaiting_(maxWaiting) {}
+    /// `run` does a job on a thread of the lane.
+    Lane(std::size_t maxThreads, std::size_t maxWaiting, std::function<void(const Job&)> run)
+        : maxThreads_(maxThreads), maxWaiting_(maxWaiting), run_(std::move(run)) {}
     ~Lane() { finish(); }
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
 
-    /// False: full; the job was not taken.
-    [[nodiscard]] bool offer(Job job);
-    [[nodiscard]] std::size_t waitingSince(Connections::Clock::time_point moment) const;
+    /// The job for which there is no place: the one that has waited longest, or this one when the lane ends.
+    [[nodiscard]] std::optional<Job> offer(Job job);
+    [[nodiscard]] std::size_t waiting() const;
     /// Does what waits, then ends the threads.
     void finish();
 
@@ -38,8 +42,10 @@ private:
         Connections::Clock::time_point since;
     };
     void work();
+    [[nodiscard]] Job takeNext();
 
     std::size_t maxThreads_, maxWaiting_;
+    std::function<void(const Job&)> run_;
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<Waiting> waiting_;
@@ -50,7 +56,7 @@ private:
 
 struct QueueLimits {
     std::size_t threads = 64;
-    std::size_t waiting = 128;
+    std::size_t waiting = 600;  // with all else still below the usual 1024 open files
     std::size_t threadsForBusy = 2;
     std::size_t waitingForBusy = 64;
 };
@@ -67,6 +73,7 @@ public:
 
 private:
     void take(Lane::Job serve);
+    void run(const Lane::Job& serve, bool isTurnedAway);
 
     Lane serving_, busy_;
     Connections connections_;

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
+#include <tuple>
 #include <vector>
 
 #include <fcntl.h>
@@ -29,15 +31,21 @@ long countBytes(BIO* bio, int operation, const char* /*data*/, std::size_t /*len
         BIO_clear_retry_flags(bio);  // else OpenSSL would ask for patience
         return -1;
     }
-    if (operation == (BIO_CB_READ | BIO_CB_RETURN) && result > 0 && processed != nullptr) {
+    if (result <= 0 || processed == nullptr) {
+        return result;
+    }
+    if (operation == (BIO_CB_READ | BIO_CB_RETURN)) {
         servedHere->mayRead -= std::min(servedHere->mayRead, *processed);
+        servedHere->moved += *processed;
+    } else if (operation == (BIO_CB_WRITE | BIO_CB_RETURN)) {
+        servedHere->moved += *processed;
     }
     return result;
 }
 
 }  // namespace
 
-Connections::Connections(const ConnectionLimits& limits, std::function<std::size_t(Clock::time_point)> waiting)
+Connections::Connections(const ConnectionLimits& limits, std::function<std::size_t()> waiting)
     : limits_(limits), waiting_(std::move(waiting)), watcher_([this] { watchOver(); }) {}
 
 Connections::~Connections() {
@@ -50,16 +58,15 @@ Connections::~Connections() {
 }
 
 Connections::Scope::Scope(Connections& connections, bool isTurnedAway) : connections_(connections) {
-    const auto now = Clock::now();
-    Connection connection;
-    connection.since = now;
-    connection.deadline = now + connections.limits_.head;
-    connection.isTurnedAway = isTurnedAway;
     const std::scoped_lock lock(connections.mutex_);
+    Connection& connection = connections.open_.emplace_back();
+    connection.since = Clock::now();
+    connection.deadline = connection.since + (isTurnedAway ? connections.limits_.turnedAway : connections.limits_.head);
+    connection.isTurnedAway = isTurnedAway;
     connection.mayRead = connections.isClosing_ ? 0 : connections.limits_.headBytes;
-    place_ = connections.open_.insert(connections.open_.end(), connection);
+    place_ = std::prev(connections.open_.end());
     servingHere = &connections;
-    servedHere = &*place_;
+    servedHere = &connection;
     connections.changed_.notify_all();
 }
 
@@ -68,7 +75,7 @@ Connections::Scope::~Scope() {
     if (place_->socket >= 0) {
         ::close(place_->socket);
     }
-    connections_.bodyBytes_ -= place_->bodyBytes;
+    connections_.giveRoomBack(*place_);
     connections_.open_.erase(place_);
     servingHere = nullptr;
     servedHere = nullptr;
@@ -111,16 +118,29 @@ void Connections::setDropping(bool dropping) {
 }
 
 bool Connections::expectBody(std::size_t bytes, std::size_t held) {
-    {
-        const std::scoped_lock lock(mutex_);
-        if (bodyBytes_ + held > limits_.bodyBytesTogether) {
+    if (held > limits_.smallBodyBytes) {
+        std::unique_lock lock(mutex_);
+        wantedBytes_ += held;
+        const bool hasRoom = roomChanged_.wait_for(lock, limits_.roomWait, [&] { return isClosing_ || hasRoomFor(held); });
+        wantedBytes_ -= held;
+        if (!hasRoom || isClosing_) {
             return false;
         }
         bodyBytes_ += held;
-        mine().bodyBytes += held;
+        mine().bodyBytes = held;
     }
     enter(Phase::reading, bytes);
     return true;
+}
+
+bool Connections::hasRoomFor(std::size_t bytes) const {
+    return bodyBytes_ == 0 || bodyBytes_ + bytes <= limits_.bodyBytesTogether;
+}
+
+void Connections::giveRoomBack(Connection& connection) {
+    bodyBytes_ -= connection.bodyBytes;
+    connection.bodyBytes = 0;
+    roomChanged_.notify_all();
 }
 
 void Connections::beginWork() {
@@ -134,8 +154,7 @@ void Connections::beginAnswer(std::size_t bytes) {
 void Connections::endRequest() {
     {
         const std::scoped_lock lock(mutex_);
-        bodyBytes_ -= mine().bodyBytes;
-        mine().bodyBytes = 0;
+        giveRoomBack(mine());
     }
     enter(Phase::reading, 0);
 }
@@ -160,6 +179,7 @@ void Connections::enter(Phase phase, std::size_t bytes) {
 void Connections::close() {
     const std::scoped_lock lock(mutex_);
     isClosing_ = true;
+    roomChanged_.notify_all();
     for (const Connection& connection : open_) {
         if (connection.phase == Phase::reading && connection.socket >= 0) {
             ::shutdown(connection.socket, SHUT_RDWR);
@@ -187,26 +207,35 @@ void Connections::watchOver() {
 }
 
 void Connections::cutOverdue(Clock::time_point now) {
-    const auto patienceEnds = now - limits_.patience;
-    std::size_t room = waiting_(patienceEnds);
-    std::vector<const Connection*> readers;
-    for (const Connection& connection : open_) {
+    std::vector<Connection*> slow;
+    for (Connection& connection : open_) {
+        const std::uint64_t moved = connection.moved;
+        connection.lately = connection.lately * 9 / 10 + (moved - connection.seen);
+        connection.seen = moved;
         if (connection.phase == Phase::working || connection.socket < 0) {
             continue;
         }
         if (connection.deadline < now) {
             ::shutdown(connection.socket, SHUT_RDWR);
-        } else if (connection.since < patienceEnds) {
-            readers.push_back(&connection);
+        } else if (connection.since < now - limits_.patience && !connection.isTurnedAway) {
+            slow.push_back(&connection);
         }
     }
-    std::sort(readers.begin(), readers.end(), [](const Connection* a, const Connection* b) { return a->since < b->since; });
-    for (const Connection* reader : readers) {
-        if (room == 0) {
-            break;
+    makeRoom(slow);
+}
+
+void Connections::makeRoom(std::vector<Connection*>& slow) {
+    std::size_t threads = waiting_();
+    std::size_t bytes = wantedBytes_;
+    std::sort(slow.begin(), slow.end(),
+              [](const Connection* a, const Connection* b) { return std::tie(a->lately, a->since) < std::tie(b->lately, b->since); });
+    for (const Connection* each : slow) {
+        if (threads == 0 && (bytes == 0 || each->bodyBytes == 0)) {
+            continue;
         }
-        ::shutdown(reader->socket, SHUT_RDWR);
-        --room;
+        ::shutdown(each->socket, SHUT_RDWR);
+        threads -= std::min<std::size_t>(threads, 1);
+        bytes -= std::min(bytes, each->bodyBytes);
     }
 }
 

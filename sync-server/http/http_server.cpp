@@ -11,16 +11,20 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <mutex>
 #include <thread>
 #include <utility>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 namespace hopluu::server {
 
 namespace {
 
-constexpr int kBacklog = 128;
+constexpr int kBacklog = 1024;  // one that finds it full comes again only after a second
+constexpr int kSayNothingSeconds = 5;
 constexpr int kSilenceSeconds = 20;  // between two reads or writes; the whole is bounded by ConnectionLimits
 constexpr const char* kRetryAfterSeconds = "5";
 
@@ -38,7 +42,11 @@ bool setUpTls(SSL_CTX& context, const Certificate& certificate) {
 class Listener final : public httplib::SSLServer {
 public:
     using httplib::SSLServer::SSLServer;
-    void deepenBacklog() { ::listen(svr_sock_, kBacklog); }
+    /// And whoever connects and says nothing stays with the kernel for a while, without a thread or memory of ours.
+    void deepenBacklog() {
+        ::setsockopt(svr_sock_, IPPROTO_TCP, TCP_DEFER_ACCEPT, &kSayNothingSeconds, sizeof kSayNothingSeconds);
+        ::listen(svr_sock_, kBacklog);
+    }
 };
 
 /// One address, one server: the library's default lets a second program share the port.
@@ -60,8 +68,10 @@ void writeProblem(httplib::Response& response, std::string_view code) {
 
 class HttpServer::Implementation {
 public:
-    Implementation(const Certificate& certificate, std::vector<Route> routes, const HttpLimits& limits, ServerLog& log)
+    Implementation(const Certificate& certificate, std::vector<Route> routes, const HttpLimits& limits, ServerLog& log,
+                   HttpObserver observer)
         : routes_(std::move(routes)),
+          observer_(std::move(observer)),
           log_(log),
           queue_({limits.threads, limits.waiting}, limits.connections),
           listener_([&](SSL_CTX& context) { return setUpTls(context, certificate); }) {
@@ -84,8 +94,12 @@ public:
         listener_.set_pre_routing_handler(
             [this](const httplib::Request& request, httplib::Response& response) { return guard(request, response); });
         // A connection stays open without being told so, and every byte counts on a bad line.
-        listener_.set_post_routing_handler(
-            [](const httplib::Request&, httplib::Response& response) { response.headers.erase("Keep-Alive"); });
+        listener_.set_post_routing_handler([](const httplib::Request&, httplib::Response& response) {
+            response.headers.erase("Keep-Alive");
+            if (response.get_header_value("Accept-Ranges") == "bytes") {
+                response.headers.erase("Accept-Ranges");  // the library's promise on every HEAD, not ours
+            }
+        });
         listener_.set_exception_handler(
             [](const httplib::Request&, httplib::Response& response, std::exception_ptr) { writeProblem(response, "server.internal"); });
         listener_.set_error_handler(httplib::Server::Handler([](const httplib::Request&, httplib::Response& response) {
@@ -96,7 +110,10 @@ public:
             }
         }));
         // Called once the answer is written.
-        listener_.set_logger([this](const httplib::Request&, const httplib::Response&) {
+        listener_.set_logger([this](const httplib::Request& request, const httplib::Response& response) {
+            if (observer_) {
+                observer_(observed(request, response));
+            }
             if (Connections::mine().isRefused) {
                 Connections::hangUpReading();
             } else {
@@ -193,7 +210,10 @@ private:
             reply = found->handleStream(asked, [&](const auto& take) { return body.read(take); });
         } else if (std::string whole; body.collect(whole)) {
             asked.body = ByteView(reinterpret_cast<const std::uint8_t*>(whole.data()), whole.size());
-            reply = found->handle(asked);
+            reply = handle(*found, asked);
+            if (observer_) {
+                const_cast<httplib::Request&>(request).body = whole;
+            }
         } else {
             const Error error = sync::problem("request.malformed");
             reply = {sync::statusOf(error.code), std::string(sync::kProblemMediaType), sync::writeProblem(error), error.code};
@@ -209,9 +229,20 @@ private:
         fill(response, std::move(reply));
     }
 
+    /// What is large when it is opened is opened one at a time: the memory of one, whatever many send at once.
+    HttpReply handle(const Route& route, const HttpRequest& asked) {
+        if (route.maxBodyBytes == 0) {
+            return route.handle(asked);
+        }
+        const std::scoped_lock lock(opening_);
+        return route.handle(asked);
+    }
+
     std::vector<Route> routes_;
+    HttpObserver observer_;
     std::vector<Expected> expected_;
     ServerLog& log_;
+    std::mutex opening_;
     ConnectionQueue queue_;
     Listener listener_;
     std::thread thread_;
@@ -222,8 +253,9 @@ HttpServer::HttpServer(std::unique_ptr<Implementation> implementation) : impleme
 HttpServer::~HttpServer() = default;
 
 Result<std::unique_ptr<HttpServer>> HttpServer::start(const std::string& listen, int port, const Certificate& certificate,
-                                                      std::vector<Route> routes, const HttpLimits& limits, ServerLog& log) {
-    auto implementation = std::make_unique<Implementation>(certificate, std::move(routes), limits, log);
+                                                      std::vector<Route> routes, const HttpLimits& limits, ServerLog& log,
+                                                      HttpObserver observer) {
+    auto implementation = std::make_unique<Implementation>(certificate, std::move(routes), limits, log, std::move(observer));
     if (auto listening = implementation->listen(listen, port); !listening) {
         return fail(listening.error());
     }

@@ -60,17 +60,29 @@ struct Route {
 
 struct HttpLimits {
     ConnectionLimits connections;
-    std::size_t threads = 64, waiting = 128;
+    std::size_t threads = 64, waiting = 600;
     int idleSeconds = 5;
     std::size_t requestsPerConnection = 1000;
 };
+
+/// What went over one connection as a request and its answer, for tests that compare it with the document of the interface.
+struct ObservedExchange {
+    std::string method, target, requestBody;  // the body only when it was collected for `handle`
+    std::size_t requestBytes = 0;             // of the body, as announced
+    std::vector<sync::Header> requestHeaders, answerHeaders;
+    int status = 0;
+    std::string answerBody;  // empty when it was streamed
+};
+/// May be called by many threads at once.
+using HttpObserver = std::function<void(const ObservedExchange&)>;
 
 class HttpServer {
 public:
     /// Listens when it returns; port 0: a free one. Errors: "server.port-in-use", "server.port-not-allowed",
     /// "server.address-not-available", "server.certificate-damaged".
     [[nodiscard]] static Result<std::unique_ptr<HttpServer>> start(const std::string& listen, int port, const Certificate& certificate,
-                                                                   std::vector<Route> routes, const HttpLimits& limits, ServerLog& log);
+                                                                   std::vector<Route> routes, const HttpLimits& limits, ServerLog& log,
+                                                                   HttpObserver observer = {});
     ~HttpServer();
 
     [[nodiscard]] int port() const;

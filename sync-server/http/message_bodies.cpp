@@ -57,6 +57,19 @@ bool RequestBody::skipRest() {
     return received_ == announced_;
 }
 
+ObservedExchange observed(const httplib::Request& request, const httplib::Response& response) {
+    ObservedExchange seen{request.method, request.target, request.body, 0, {}, {}, response.status, response.body};
+    const std::string length = request.get_header_value("Content-Length");
+    std::from_chars(length.data(), length.data() + length.size(), seen.requestBytes);
+    for (const auto& [name, value] : request.headers) {
+        seen.requestHeaders.push_back({name, value});
+    }
+    for (const auto& [name, value] : response.headers) {
+        seen.answerHeaders.push_back({name, value});
+    }
+    return seen;
+}
+
 HttpRequest toRequest(const httplib::Request& request, const Route& route) {
     HttpRequest asked{request.path.substr(std::min(route.path.size(), request.path.size())), {}};
     for (const auto& [name, value] : request.headers) {

@@ -34,6 +34,7 @@ private:
 };
 
 [[nodiscard]] HttpRequest toRequest(const httplib::Request& request, const Route& route);
+[[nodiscard]] ObservedExchange observed(const httplib::Request& request, const httplib::Response& response);
 [[nodiscard]] std::size_t sizeOf(const HttpReply& reply);
 void fill(httplib::Response& response, HttpReply reply);
 

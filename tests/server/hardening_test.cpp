@@ -3,9 +3,13 @@
 #include "running_server.h"
 #include "support/catch.h"
 
+#include <atomic>
 #include <string>
+#include <thread>
 #include <vector>
 
+#include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace hopluu::test {
@@ -16,7 +20,7 @@ std::string statusLine(const std::string& answer) {
     return answer.substr(0, answer.find("\r\n"));
 }
 
-const std::string kEnvelope = "Content-Type: application/vnd.hopluu.envelope\r\n";
+const std::string kEnvelope = "Content-Type: application/vnd.hopluu\r\n";
 
 }  // namespace
 
@@ -98,23 +102,37 @@ TEST_CASE("A hundred connections that drip or say nothing do not keep another cl
     }
 }
 
-TEST_CASE("A full server says that it is busy and when to come again") {
+TEST_CASE("A full server tells whoever has waited longest that it is busy and when to come again") {
     server::HttpLimits limits = quickLimits();
     limits.threads = 1;
     limits.waiting = 1;
     limits.connections.patience = std::chrono::seconds(20);
+    limits.connections.turnedAway = std::chrono::milliseconds(200);
     RunningServer server(limits);
     RawTls holding(server.bloc->port());
     REQUIRE(holding.connected());
-    const int waiting = connectPlain(server.bloc->port());
-    RawTls third(server.bloc->port());
-    REQUIRE(third.connected());
-    third.send("GET /v1/about HTTP/1.1\r\nHost: x\r\n\r\n");
-    const std::string answer = third.readAll();
+    std::string answer;
+    std::atomic<bool> isAnswered = false;
+    std::thread waiting([&] {
+        RawTls second(server.bloc->port());  // its handshake begins once another takes its place
+        second.send("GET /v1/about HTTP/1.1\r\nHost: x\r\n\r\n");
+        answer = second.readAll();
+        isAnswered = true;
+    });
+    std::vector<int> newcomers;
+    while (!isAnswered && newcomers.size() < 100) {
+        newcomers.push_back(connectPlain(server.bloc->port()));
+        CHECK(::send(newcomers.back(), "\x16", 1, MSG_NOSIGNAL) == 1);  // who says nothing is not let in at all
+        pollfd hangsUp{newcomers.back(), POLLIN, 0};
+        ::poll(&hangsUp, 1, 50);
+    }
+    waiting.join();
     CHECK(statusLine(answer).find("503") != std::string::npos);
     CHECK(answer.find("Retry-After: ") != std::string::npos);
     CHECK(answer.find("urn:hopluu:problem:server.busy") != std::string::npos);
-    ::close(waiting);
+    for (const int socket : newcomers) {
+        ::close(socket);
+    }
 }
 
 TEST_CASE("TLS before 1.2 is not spoken") {
