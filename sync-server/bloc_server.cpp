@@ -61,7 +61,8 @@ Result<std::unique_ptr<BlocServer>> BlocServer::start(const ServerOptions& optio
         return fail(opened.error());
     }
     auto http = HttpServer::start(options.listen, options.port, server->certificate_,
-                                  routesOf(*server->session_, *server->files_, server->certificate_.fingerprint, log), options.http, log);
+                                  routesOf(*server->session_, *server->files_, server->certificate_.fingerprint, log), options.http, log,
+                                  options.observer);
     if (!http) {
         return fail(http.error());
     }

@@ -26,6 +26,7 @@ struct ServerOptions {
     HttpLimits http;
     AttachmentLimits attachments;
     WallClock wall = systemWallClock();
+    HttpObserver observer;  // for tests
 };
 
 /// Errors: "server.address-malformed".

@@ -1,6 +1,7 @@
 #include "routes.h"
 
 #include "attachments/attachment_routes.h"
+#include "openapi_document.h"
 #include "sync/envelope.h"
 #include "sync/json_fields.h"
 #include "sync/problem.h"
@@ -70,8 +71,12 @@ std::vector<Route> routesOf(sync::ServerSession& session, AttachmentStore& files
                               {"POST", "/v1/file", std::string(sync::kSealedFileMediaType), sync::kMaxRequestPayloadBytes, file},
                               {"POST", "/v1/renew", std::string(sync::kEnvelopeMediaType), kMaxRenewalBytes, renew},
                               {"GET", "/v1/news/", "", 0, news},
-                              {"GET", "/v1/about", "", 0, [about](const HttpRequest&) -> HttpReply {
+                              {"GET", "/v1/about", "", 0,
+                               [about](const HttpRequest&) -> HttpReply {
                                    return {200, kJson, about, {}};
+                               }},
+                              {"GET", "/v1/openapi.json", "", 0, [](const HttpRequest&) -> HttpReply {
+                                   return {200, kJson, std::string(embedded::openapiDocument), {}};
                                }}};
     for (auto& route : attachmentRoutes(files, log)) {
         routes.push_back(std::move(route));

@@ -172,6 +172,12 @@ int statusOf(std::string_view code) {
     return code.starts_with("envelope.") || code.starts_with("journal.") ? 400 : 500;
 }
 
+std::vector<std::string_view> problemCodes() {
+    std::vector<std::string_view> codes;
+    std::transform(std::begin(kRows), std::end(kRows), std::back_inserter(codes), [](const Row& each) { return each.code; });
+    return codes;
+}
+
 std::string writeProblem(const Error& error) {
     const int status = statusOf(error.code);
     // What goes wrong inside is told by its kind only; the server's log has the rest.

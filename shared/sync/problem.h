@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hopluu::sync {
 
@@ -18,6 +19,9 @@ inline constexpr std::string_view kSealedFileMediaType = "application/vnd.hopluu
 [[nodiscard]] Error problem(std::string_view code, std::string place = {});
 /// 4xx and 5xx; 500 for a code that is not in the table: nothing of the inside gets out.
 [[nodiscard]] int statusOf(std::string_view code);
+
+/// Every code of the table.
+[[nodiscard]] std::vector<std::string_view> problemCodes();
 
 /// {"type":"urn:hopluu:problem:join.used","title":"…","status":409}; `place` becomes "instance".
 [[nodiscard]] std::string writeProblem(const Error& error);

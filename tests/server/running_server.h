@@ -3,6 +3,7 @@
 
 #include "bloc_server.h"
 #include "support/laptop.h"
+#include "support/traffic.h"
 #include "transport/https_transport.h"
 
 #include <atomic>
@@ -32,6 +33,7 @@ public:
         options.port = 0;
         options.http = limits;
         options.attachments = attachments;
+        options.observer = recordTraffic();
         options.wall = [this] { return now.load(); };
         bloc = must(server::BlocServer::start(options, *log));
     }
