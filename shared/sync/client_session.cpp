@@ -24,6 +24,8 @@ namespace {
 constexpr char kLineSetting[] = "exchange.line";
 /// Figures compress about so much; only a guess for how many operations to take, what counts is the size on the line.
 constexpr std::size_t kUsualCompression = 4;
+/// What one request takes before it is compressed: the server expands no more than kMaxRequestPayloadBytes.
+constexpr std::size_t kMostBytes = kMaxRequestPayloadBytes / 2;
 constexpr std::size_t kFileBytes = 2 * 1024 * 1024;
 
 std::string asText(const Bytes& bytes) {
@@ -107,7 +109,7 @@ private:
     /// The request with as many operations as a part may hold; of one that alone is too large, its next piece.
     Result<Bytes> seal(ExchangeRequest request) {
         const std::size_t limit = line_.sendLimit();
-        auto operations = store_.unsent(limit * kUsualCompression);
+        auto operations = store_.unsent(std::min(limit * kUsualCompression, kMostBytes));
         if (!operations) {
             return fail(operations.error());
         }
@@ -285,7 +287,7 @@ Result<ExchangeSummary> exchange(Store& store, Transport& transport, const Excha
 Result<Bytes> writeRequestFile(Store& store, const ExchangeOptions& options) {
     auto party = partyOf(store);
     auto cursor = readCursor(store);
-    auto operations = store.unsent(kFileBytes);
+    auto operations = store.unsent(kMostBytes);
     if (!party || !cursor || !operations) {
         return fail(!party ? party.error() : !cursor ? cursor.error() : operations.error());
     }

@@ -89,6 +89,22 @@ TEST_CASE("Text damaged on its way in pieces is asked for again from the start")
     CHECK(must(pieces.take(sync::nextPiece(operation, whole, must(pieces.held()), 90'000))) == operation);
 }
 
+TEST_CASE("Much text that compresses well goes in requests that the server expands") {
+    // Four megabytes that took less than one on the line were refused as too large, for ever.
+    DirectBloc bloc;
+    const Laptop one(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(one);
+    bloc.exchange(one);
+    must(one.store->setSetting("exchange.line", sync::LineMemory::fromText("1048576 1048576 0 0").text()));
+    for (int i = 0; i < 40; ++i) {
+        one.write(section(one, ("s" + std::to_string(i)).c_str()), ParagraphText{std::string(200'000, static_cast<char>('a' + i % 26))});
+    }
+    CHECK_FALSE(must(sync::writeRequestFile(*one.store)).empty());
+    CHECK(must(bloc.session->exchangeFile(must(sync::writeRequestFile(*one.store)))).size() > 0);
+    CHECK(bloc.exchange(one).serverStateAgrees);
+    CHECK(must(one.store->counts()).local == 0);
+}
+
 TEST_CASE("A year goes by file and its answer comes back by file; twice, late and by both routes, nothing changes the second time") {
     DirectBloc bloc;
     const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
