@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/file_header.h"
+#include "store/migration_two.h"
 #include "store/migrations.h"
 #include "store/store_errors.h"
 
@@ -17,9 +18,14 @@ namespace {
 
 constexpr int kBusyMilliseconds = 5000;
 
+struct Migration {
+    std::string_view sql;
+    void (*carryOver)(Database&) = nullptr;  // what SQL cannot do; after it
+};
+
 /// In order; the schema version (user_version) is the number of those applied.
-const std::vector<std::string_view>& migrations() {
-    static const std::vector<std::string_view> all{sql::migration0001};
+const std::vector<Migration>& migrations() {
+    static const std::vector<Migration> all{{sql::migration0001}, {sql::migration0002, carryOverToRuns}};
     return all;
 }
 
@@ -34,7 +40,10 @@ void migrate(Database& database) {
     SQLite::Database& raw = database.raw();
     const auto applied = static_cast<std::size_t>(pragma(raw, "user_version"));
     for (std::size_t next = applied; next < migrations().size(); ++next) {
-        raw.exec(std::string(migrations()[next]));
+        raw.exec(std::string(migrations()[next].sql));
+        if (migrations()[next].carryOver != nullptr) {
+            migrations()[next].carryOver(database);
+        }
     }
     raw.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
     raw.exec("PRAGMA user_version = " + std::to_string(std::max(applied, migrations().size())));
@@ -127,10 +136,45 @@ Query Database::statement(const char* sql) {
     return Query(**idle);
 }
 
+void Database::flush() {
+    for (Resident* each : residents_) {
+        each->flush();
+    }
+}
+
+void Database::forget() noexcept {
+    for (Resident* each : residents_) {
+        each->forget();
+    }
+}
+
+void Database::forgetWhatOthersChanged() {
+    auto query = statement("PRAGMA data_version");
+    const std::int64_t version = query.executeStep() ? query.getColumn(0).getInt64() : 0;
+    if (version != dataVersion_) {
+        forget();
+        dataVersion_ = version;
+    }
+}
+
+void Database::requireTransaction() {
+    if (sqlite3_get_autocommit(database_.getHandle()) != 0) {
+        throw SQLite::Exception("the transaction has been rolled back", SQLITE_ABORT);
+    }
+}
+
 Transaction::Transaction(Database& database) : database_(database) {
     if (database_.depth_ == 0) {
         database_.raw().exec("BEGIN IMMEDIATE");
+        try {
+            database_.forgetWhatOthersChanged();
+        } catch (const SQLite::Exception&) {
+            (void)database_.raw().tryExec("ROLLBACK");
+            throw;
+        }
         database_.doomed_ = false;
+    } else {
+        database_.requireTransaction();
     }
     ++database_.depth_;
 }
@@ -146,6 +190,7 @@ Transaction::~Transaction() {
     }
     // When SQLite has rolled back by itself (a full disk), this fails, and that is fine.
     (void)database_.raw().tryExec("ROLLBACK");
+    database_.forget();
 }
 
 void Transaction::commit() {
@@ -153,6 +198,7 @@ void Transaction::commit() {
         if (database_.doomed_) {
             throw SQLite::Exception("a part of the transaction failed", SQLITE_ABORT);
         }
+        database_.flush();
         database_.raw().exec("COMMIT");
     }
     committed_ = true;
@@ -161,7 +207,15 @@ void Transaction::commit() {
 Snapshot::Snapshot(Database& database) : database_(database), isOutermost_(database.depth_ == 0 && !database.snapshot_) {
     if (isOutermost_) {
         database_.raw().exec("BEGIN");
+        try {
+            database_.forgetWhatOthersChanged();
+        } catch (const SQLite::Exception&) {
+            (void)database_.raw().tryExec("COMMIT");
+            throw;
+        }
         database_.snapshot_ = true;
+    } else {
+        database_.requireTransaction();
     }
 }
 

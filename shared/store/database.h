@@ -6,6 +6,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -41,10 +42,22 @@ public:
     }
     [[nodiscard]] bool executeStep() { return prepared_.statement.executeStep(); }
     void exec() { (void)prepared_.statement.exec(); }
+    void reset() { prepared_.statement.reset(); }
     [[nodiscard]] SQLite::Column getColumn(int index) { return prepared_.statement.getColumn(index); }
 
 private:
     PreparedStatement& prepared_;
+};
+
+/// Whoever keeps in memory what the file says, or what it is about to say. Told before a commit, and whenever the file may say something
+/// else than it did: after a rollback, and when another connection has written.
+class Resident {
+public:
+    virtual ~Resident() = default;
+    /// Writes out what is not yet in the file.
+    virtual void flush() = 0;
+    /// Drops all that is kept, what is not written included.
+    virtual void forget() noexcept = 0;
 };
 
 class Database {
@@ -56,16 +69,28 @@ public:
     [[nodiscard]] Query statement(const char* sql);
     [[nodiscard]] SQLite::Database& raw() { return database_; }
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
+    /// `resident` must live as long as anybody begins transactions here. Flushed in the order of attaching.
+    void attach(Resident& resident) { residents_.push_back(&resident); }
+    void flush();
+    /// The transaction under way, if any, can only be rolled back: SQLite failed, and what is kept in memory may be half written.
+    void doom() { doomed_ = true; }
 
 private:
     Database(const std::filesystem::path& file, bool create);
     friend class Transaction;
     friend class Snapshot;
+    /// At the beginning of a transaction of either kind.
+    void forgetWhatOthersChanged();
+    /// A full disk makes SQLite roll back by itself: what is written after that would stand, each statement on its own.
+    void requireTransaction();
+    void forget() noexcept;
 
     std::filesystem::path file_;
     SQLite::Database database_;
     /// More than one for a text when its uses nest.
     std::unordered_map<const char*, std::vector<std::unique_ptr<PreparedStatement>>> statements_;
+    std::vector<Resident*> residents_;
+    std::int64_t dataVersion_ = 0;  // SQLite's: changes when another connection has committed
     int depth_ = 0;
     bool doomed_ = false;
     bool snapshot_ = false;
@@ -118,7 +143,12 @@ template <class Work>
 auto reading(Database& database, Work work) -> std::invoke_result_t<Work> {
     return guarded(database, [&]() -> std::invoke_result_t<Work> {
         const Snapshot snapshot(database);
-        return work();
+        try {
+            return work();
+        } catch (const SQLite::Exception&) {
+            database.doom();
+            throw;
+        }
     });
 }
 

@@ -1,70 +1,78 @@
-// The rows of the journal and of what it refers to. All functions throw SQLite's exceptions and run inside the caller's transaction.
+// The journal: operations as runs of rows, found by arrival or by id. Rows are only ever added. All functions throw SQLite's exceptions and
+// run inside the caller's transaction.
 #pragma once
 
-#include "store/database.h"
+#include "store/held_table.h"
+#include "store/journal_run.h"
+#include "store/name_table.h"
+#include "store/standing_table.h"
 #include "store/store.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace hopluu::store {
 
-using RowId = std::int64_t;
-
-/// An address by its numbers in this store.
-struct Place {
-    RowId sheet = 0;
-    RowId item = 0;
-    auto operator<=>(const Place&) const = default;
-};
-
-class JournalTable {
+class JournalTable : public Resident {
 public:
-    explicit JournalTable(Database& database) : database_(database) {}
+    JournalTable(Database& database, NameTable& names, HeldTable& held, StandingTable& standings)
+        : database_(database), names_(names), held_(held), standings_(standings) {}
 
-    /// The numbers of an address; made when they are missing.
-    [[nodiscard]] Place place(const Address& address);
-    [[nodiscard]] std::optional<Place> findPlace(const Address& address);
-    [[nodiscard]] Address addressAt(const Place& place);
-    /// Empty `period` or `unit` means any.
-    [[nodiscard]] std::vector<RowId> sheets(const PeriodId& period, const UnitId& unit, Topic topic);
-    [[nodiscard]] RowId unitRow(const UnitId& unit) { return nameRow(unit.text); }
+    /// `previous`: the latest arrival at the same place so far; 0 for none. Returns the arrival.
+    std::int64_t append(const Operation& operation, const Place& place, std::int64_t previous, Standing standing);
+    /// The same by numbers, at a given arrival beyond the last.
+    void append(std::int64_t arrival, StoredOperation operation, ByteView body, Standing standing);
 
-    /// `previous`: the latest arrival at the same place so far.
-    [[nodiscard]] std::int64_t append(const Operation& operation, const Place& place, std::optional<std::int64_t> previous,
-                                      Standing standing);
+    [[nodiscard]] std::optional<std::int64_t> arrivalOf(const OperationId& id);
     [[nodiscard]] std::optional<JournalEntry> find(const OperationId& id);
+    [[nodiscard]] JournalEntry atArrival(std::int64_t arrival);
+    [[nodiscard]] Operation operationAt(std::int64_t arrival);
     /// All at one address, oldest first, given the latest.
     [[nodiscard]] std::vector<JournalEntry> chain(std::int64_t last);
-    [[nodiscard]] JournalEntry atArrival(std::int64_t arrival);
-    /// From a row that begins with the columns of the view `operation`.
-    [[nodiscard]] JournalEntry entryFrom(Query& row);
     [[nodiscard]] std::vector<JournalEntry> unsent(const DeviceId& device, std::size_t byteLimit);
     [[nodiscard]] News news(std::int64_t arrival, const DeviceId& except, std::size_t byteLimit,
                             const std::function<bool(const Address&)>& wanted);
     [[nodiscard]] std::vector<JournalEntry> refused();
+    /// Every run from the one that holds `arrival`, or the next after it, until `visit` says false.
+    void eachRun(std::int64_t arrival, const std::function<bool(const Run&)>& visit);
 
     [[nodiscard]] std::uint64_t lastSequence(const DeviceId& device);
     [[nodiscard]] std::int64_t lastArrival();
     void acknowledge(const DeviceId& device, std::uint64_t sequence);
-    /// Keeps the operation under an id that nobody uses, made from its own and `heir`.
-    void rename(const OperationId& id, const DeviceId& heir);
-    void setStanding(const OperationId& id, Standing standing);
+    void setStanding(const JournalEntry& entry, Standing standing);
+    /// Keeps the operation under an id that nobody uses, made from its own and `heir`. The only change that a row ever sees.
+    void rename(const JournalEntry& entry, const DeviceId& heir);
+    /// Of those from `sequence` on, the operations that are not local.
+    [[nodiscard]] std::vector<JournalEntry> notLocalFrom(const DeviceId& device, std::uint64_t sequence);
+
+    void flush() override;
+    void forget() noexcept override;
 
 private:
-    [[nodiscard]] RowId nameRow(const std::string& text);
-    [[nodiscard]] std::optional<RowId> findName(const std::string& text);
-    [[nodiscard]] RowId deviceRow(const DeviceId& device);
-    [[nodiscard]] std::optional<RowId> findDevice(const DeviceId& device);
-    [[nodiscard]] DeviceId deviceAt(RowId row);
-    [[nodiscard]] Bytes packSupersedes(const std::vector<OperationId>& ids);
-    [[nodiscard]] std::vector<OperationId> unpackSupersedes(ByteView bytes);
-    [[nodiscard]] static Address addressFrom(Query& row);
-    [[nodiscard]] std::vector<JournalEntry> all(Query& rows, std::size_t byteLimit);
+    /// Stays valid until the next call.
+    [[nodiscard]] const Run& runAt(std::int64_t arrival);
+    [[nodiscard]] Operation spelledOut(const Run& run, const StoredOperation& stored);
+    void keep(Run run);
 
     Database& database_;
+    NameTable& names_;
+    HeldTable& held_;
+    StandingTable& standings_;
+    void dropLeastUsed();
+    void drop(std::int64_t first);
+
+    Run pending_;  // not yet in the file
+    struct Kept {
+        Run run;
+        std::uint64_t lastUse = 0;
+    };
+    std::map<std::int64_t, Kept> kept_;  // decoded, by their first arrival
+    std::size_t keptBytes_ = 0;
+    std::uint64_t uses_ = 0;
+    std::optional<std::int64_t> lastArrival_;
 };
 
 }  // namespace hopluu::store

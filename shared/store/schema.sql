@@ -1,6 +1,6 @@
 -- The latest schema: what the migrations, one after the other, arrive at (a test compares). A row says what its comment says.
 -- Times are hybrid times (journal/operation.h); identifiers are numbered in `device` and `name`, and what a unit fills in a period on
--- one topic is a `sheet`, so that a journal row stays small. docs/spec/store.md explains.
+-- one topic is a `sheet`, so that an operation stays small. docs/spec/store.md explains.
 
 CREATE TABLE device (              -- a device that wrote something we hold
     id      INTEGER PRIMARY KEY,
@@ -20,35 +20,46 @@ CREATE TABLE sheet (               -- an address without its item
     UNIQUE (topic, unit, period)
 ) STRICT;
 
-CREATE TABLE journal (             -- an operation; rows are only ever added, and `standing` is all that changes
-    arrival    INTEGER PRIMARY KEY,  -- order in which they came to this store
+CREATE TABLE journal (             -- a run of operations that arrived one after the other; rows are added, never removed
+    arrival    INTEGER PRIMARY KEY,  -- of the first: the order in which they came to this store
+    count      INTEGER NOT NULL,
+    operations BLOB NOT NULL         -- column by column, compressed where it pays (docs/spec/store.md#runs)
+) STRICT;
+
+CREATE TABLE held (                -- which operations those are: `count` of a device from `sequence` on came as `arrival` and after it
     device     INTEGER NOT NULL REFERENCES device (id),
     sequence   INTEGER NOT NULL,
-    time       INTEGER NOT NULL,
-    sheet      INTEGER NOT NULL REFERENCES sheet (id),
-    item       INTEGER NOT NULL REFERENCES name (id),
-    standing   INTEGER NOT NULL,     -- 0 local, 1 received, 2 refused
-    previous   INTEGER,              -- arrival of the one before at the same address; NULL for the first
-    supersedes BLOB,                 -- what it replaces: (device id, sequence) as pairs of varints; NULL for none
-    body       BLOB NOT NULL,
-    UNIQUE (device, sequence)
-) STRICT;
-CREATE INDEX journal_unsent ON journal (device, sequence) WHERE standing = 0;
-CREATE INDEX journal_refused ON journal (arrival) WHERE standing = 2;
+    count      INTEGER NOT NULL,
+    arrival    INTEGER NOT NULL,
+    PRIMARY KEY (device, sequence)
+) STRICT, WITHOUT ROWID;
 
-CREATE TABLE register (            -- the folded state: an address that somebody has written to
-    sheet    INTEGER NOT NULL REFERENCES sheet (id),
-    item     INTEGER NOT NULL REFERENCES name (id),
-    last     INTEGER NOT NULL REFERENCES journal (arrival),  -- the latest to arrive; the others hang on its `previous`
-    heads    BLOB,                   -- arrivals of the operations that nothing supersedes, as varints; NULL for `last` alone
-    PRIMARY KEY (sheet, item)
+CREATE TABLE standing (            -- what became of an operation, unless it is simply received
+    arrival    INTEGER PRIMARY KEY,
+    standing   INTEGER NOT NULL CHECK (standing IN (0, 2, 3)),  -- 0 local, 2 refused, 3 set aside
+    device     INTEGER NOT NULL REFERENCES device (id),
+    sequence   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX standing_unsent ON standing (device, sequence) WHERE standing = 0;
+CREATE INDEX standing_refused ON standing (arrival) WHERE standing = 2;
+
+CREATE TABLE awaited (             -- an operation that one in the journal supersedes, and that has not arrived
+    device     INTEGER NOT NULL REFERENCES device (id),
+    sequence   INTEGER NOT NULL,
+    PRIMARY KEY (device, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register (            -- the folded state: up to 64 addresses that somebody has written to
+    sheet      INTEGER NOT NULL REFERENCES sheet (id),
+    block      INTEGER NOT NULL,   -- the items' numbers, without the last six bits
+    registers  BLOB NOT NULL,      -- for each: item, latest arrival, heads (docs/spec/store.md#registers)
+    PRIMARY KEY (sheet, block)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE conflict (            -- registers whose heads say different things
-    sheet    INTEGER NOT NULL,
-    item     INTEGER NOT NULL,
-    PRIMARY KEY (sheet, item),
-    FOREIGN KEY (sheet, item) REFERENCES register (sheet, item)
+    sheet      INTEGER NOT NULL REFERENCES sheet (id),
+    item       INTEGER NOT NULL REFERENCES name (id),
+    PRIMARY KEY (sheet, item)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE checksum (            -- XOR over a unit's registers of a hash of (address, heads): the same state, the same sum
@@ -73,14 +84,3 @@ CREATE TABLE setting (             -- what the program remembers beside the jour
     key      TEXT PRIMARY KEY,
     value    TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-
-CREATE VIEW operation AS           -- a journal row with its names spelled out
-    SELECT journal.arrival, journal.sequence, journal.time, journal.standing, journal.supersedes, journal.body,
-           device.name AS device_name, period.text AS period, unit.text AS unit, sheet.topic AS topic, item.text AS item,
-           journal.previous, journal.device AS device
-    FROM journal
-    JOIN device ON device.id = journal.device
-    JOIN sheet ON sheet.id = journal.sheet
-    JOIN name AS period ON period.id = sheet.period
-    JOIN name AS unit ON unit.id = sheet.unit
-    JOIN name AS item ON item.id = journal.item;

@@ -64,10 +64,10 @@ void SettingsTable::setLastTime(HybridTime time) {
 
 JournalCounts SettingsTable::counts() {
     auto query = database_.statement(
-        "SELECT (SELECT count(*) FROM journal), "
-        "(SELECT count(*) FROM journal WHERE standing = 0 AND device = (SELECT id FROM device WHERE name = (SELECT device FROM "
+        "SELECT (SELECT coalesce(sum(count), 0) FROM held), "
+        "(SELECT count(*) FROM standing WHERE standing = 0 AND device = (SELECT id FROM device WHERE name = (SELECT device FROM "
         "identity))), "
-        "(SELECT count(*) FROM journal WHERE standing = 2), (SELECT count(*) FROM conflict)");
+        "(SELECT count(*) FROM standing WHERE standing = 2), (SELECT count(*) FROM conflict)");
     JournalCounts counts;
     if (query.executeStep()) {
         counts.total = static_cast<std::uint64_t>(query.getColumn(0).getInt64());

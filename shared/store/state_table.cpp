@@ -1,6 +1,7 @@
 #include "store/state_table.h"
 
 #include "journal/byte_stream.h"
+#include "store/columns.h"
 
 #include <sodium.h>
 
@@ -10,40 +11,23 @@ namespace hopluu::store {
 
 namespace {
 
-Bytes packArrivals(const std::vector<std::int64_t>& arrivals) {
-    journal::ByteWriter out;
-    for (const std::int64_t arrival : arrivals) {
-        out.varint(static_cast<std::uint64_t>(arrival));
-    }
-    return out.take();
-}
-
-RegisterRow rowFrom(const SQLite::Column& last, const SQLite::Column& heads) {
-    RegisterRow row{last.getInt64(), {}};
-    if (heads.isNull()) {
-        row.heads = {row.last};
-        return row;
-    }
-    journal::ByteReader in({static_cast<const std::uint8_t*>(heads.getBlob()), static_cast<std::size_t>(heads.getBytes())});
-    while (in.left() > 0 && !in.failed()) {
-        row.heads.push_back(static_cast<std::int64_t>(in.varint()));
-    }
-    return row;
-}
-
 StateSum sumFrom(const SQLite::Column& column) {
     StateSum sum{};
-    const auto size = std::min<std::size_t>(sum.size(), static_cast<std::size_t>(column.getBytes()));
-    std::copy_n(static_cast<const std::uint8_t*>(column.getBlob()), size, sum.begin());
+    const ByteView bytes = blob(column);
+    std::copy_n(bytes.begin(), std::min(sum.size(), bytes.size()), sum.begin());
     return sum;
 }
 
-std::vector<Place> placesFrom(Query& query) {
-    std::vector<Place> places;
-    while (query.executeStep()) {
-        places.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64()});
+std::vector<OperationId> idsOf(const Register& contents) {
+    std::vector<OperationId> ids;
+    for (const auto& head : contents.heads) {
+        ids.push_back(head.id);
     }
-    return places;
+    return ids;
+}
+
+bool contains(const std::vector<std::int64_t>& arrivals, std::int64_t arrival) {
+    return std::find(arrivals.begin(), arrivals.end(), arrival) != arrivals.end();
 }
 
 }  // namespace
@@ -54,32 +38,18 @@ StateSum operator^(StateSum a, const StateSum& b) {
     return a;
 }
 
-Register foldStanding(const std::vector<JournalEntry>& history) {
-    std::vector<Operation> operations;
-    for (const auto& entry : history) {
-        if (entry.standing != Standing::refused && entry.standing != Standing::setAside) {
-            operations.push_back(entry.operation);
-        }
-    }
-    return fold(operations);
-}
-
-StateSum StateTable::sumOf(const Address& address, const Register& contents) {
+StateSum StateTable::sumOf(const Address& address, std::vector<OperationId> heads) {
     StateSum sum{};
-    if (contents.heads.empty()) {
+    if (heads.empty()) {
         return sum;
     }
-    std::vector<OperationId> ids;
-    for (const auto& head : contents.heads) {
-        ids.push_back(head.id);
-    }
-    std::sort(ids.begin(), ids.end());
+    std::sort(heads.begin(), heads.end());
     journal::ByteWriter out;
     out.text(address.period.text);
     out.text(address.unit.text);
     out.byte(static_cast<std::uint8_t>(address.topic));
     out.text(address.item.text);
-    for (const auto& id : ids) {
+    for (const auto& id : heads) {
         out.raw(id.device.bytes);
         out.varint(id.sequence);
     }
@@ -87,41 +57,24 @@ StateSum StateTable::sumOf(const Address& address, const Register& contents) {
     return sum;
 }
 
-std::optional<RegisterRow> StateTable::find(const Place& place) {
-    auto query = database_.statement("SELECT last, heads FROM register WHERE sheet = ? AND item = ?");
-    query.bind(1, place.sheet);
-    query.bind(2, place.item);
-    return query.executeStep() ? std::optional{rowFrom(query.getColumn(0), query.getColumn(1))} : std::nullopt;
-}
-
 Register StateTable::read(const RegisterRow& row) {
     std::vector<Operation> heads;
     for (const std::int64_t arrival : row.heads) {
-        heads.push_back(journal_.atArrival(arrival).operation);
+        heads.push_back(journal_.operationAt(arrival));
     }
     return fold(heads);
 }
 
 Register StateTable::read(const Place& place) {
-    const auto row = find(place);
+    const auto row = registers_.find(place);
     return row ? read(*row) : Register{};
 }
 
 std::vector<Entry> StateTable::entries(RowId sheet) {
-    // CROSS JOIN keeps the order: the sheet's registers first, then each one's operation.
-    auto query = database_.statement(
-        "SELECT operation.*, register.last, register.heads FROM register CROSS JOIN operation ON operation.arrival = register.last "
-        "WHERE register.sheet = ?");
-    query.bind(1, sheet);
     std::vector<Entry> entries;
-    while (query.executeStep()) {
-        Operation latest = journal_.entryFrom(query).operation;
-        const Address address = latest.address;
-        constexpr int kLast = 13;
-        constexpr int kHeads = 14;
-        Register contents = query.getColumn(kHeads).isNull() ? Register{{std::move(latest)}}
-                                                             : read(rowFrom(query.getColumn(kLast), query.getColumn(kHeads)));
-        if (!contents.heads.empty()) {
+    for (const auto& [place, row] : registers_.ofSheet(sheet)) {
+        if (Register contents = read(row); !contents.heads.empty()) {
+            const Address address = contents.heads.front().address;
             entries.push_back({address, std::move(contents)});
         }
     }
@@ -130,41 +83,130 @@ std::vector<Entry> StateTable::entries(RowId sheet) {
 }
 
 std::vector<JournalEntry> StateTable::history(const Place& place) {
-    const auto row = find(place);
+    const auto row = registers_.find(place);
     return row ? journal_.chain(row->last) : std::vector<JournalEntry>{};
 }
 
-void StateTable::replace(const Place& place, const Register& before, const Operation& operation, std::int64_t arrival) {
-    put(place, arrival, {arrival});
+void StateTable::replace(const Place& place, const Register& before, const Operation& operation) {
+    const auto row = registers_.find(place);
+    const std::int64_t arrival = journal_.append(operation, place, row ? row->last : 0, Standing::local);
+    if (wasAwaited(operation.id)) {
+        refold(place, before, arrival);
+        return;
+    }
+    registers_.put(place, {arrival, {arrival}});
     noteChange(place, operation.address, before, Register{{operation}});
 }
 
-void StateTable::refold(const Place& place, std::int64_t last) {
-    const Register before = read(place);
-    const std::vector<JournalEntry> history = journal_.chain(last);
-    const Register after = foldStanding(history);
-    std::vector<std::int64_t> heads;
-    for (const auto& entry : history) {
-        if (std::any_of(after.heads.begin(), after.heads.end(), [&](const Operation& head) { return head.id == entry.operation.id; })) {
-            heads.push_back(entry.arrival);
+void StateTable::takeIn(const Operation& operation, Standing standing) {
+    const Place place = names_.place(operation.address);
+    const RegisterRow row = registers_.find(place).value_or(RegisterRow{});
+    const std::int64_t arrival = journal_.append(operation, place, row.last, standing);
+    awaitMissing(operation);
+    // One that names itself is no head either.
+    const bool isNamed =
+        wasAwaited(operation.id) || std::binary_search(operation.supersedes.begin(), operation.supersedes.end(), operation.id);
+    if (!isFolded(standing)) {
+        registers_.put(place, {arrival, row.heads});
+    } else if (isNamed) {
+        refold(place, read(row), arrival);
+    } else {
+        addHead(place, row, operation, arrival);
+    }
+}
+
+std::vector<std::int64_t> StateTable::arrivalsOf(const std::vector<OperationId>& ids) {
+    std::vector<std::int64_t> arrivals;
+    arrivals.reserve(ids.size());
+    for (const auto& id : ids) {
+        arrivals.push_back(journal_.arrivalOf(id).value_or(0));
+    }
+    return arrivals;
+}
+
+void StateTable::addHead(const Place& place, const RegisterRow& row, const Operation& operation, std::int64_t arrival) {
+    const std::vector<std::int64_t> superseded = arrivalsOf(operation.supersedes);
+    RegisterRow after{arrival, {}};
+    std::copy_if(row.heads.begin(), row.heads.end(), std::back_inserter(after.heads),
+                 [&](std::int64_t head) { return !contains(superseded, head); });
+    const bool replacesAll = after.heads.empty();
+    after.heads.push_back(arrival);
+    registers_.put(place, after);
+    if (!replacesAll) {
+        noteChange(place, operation.address, read(row), read(after));
+        return;
+    }
+    // The heads so far are among those it names: nothing need be read.
+    std::vector<OperationId> before;
+    for (std::size_t i = 0; i < superseded.size(); ++i) {
+        if (contains(row.heads, superseded[i])) {
+            before.push_back(operation.supersedes[i]);
         }
     }
-    put(place, last, heads);
+    if (before.size() > 1) {
+        mark(place, false);
+    }
+    StateSum& change = changes_[operation.address.unit.text];
+    change = change ^ sumOf(operation.address, std::move(before)) ^ sumOf(operation.address, {operation.id});
+}
+
+void StateTable::refold(const Place& place) {
+    if (const auto row = registers_.find(place)) {
+        refold(place, read(*row), row->last);
+    }
+}
+
+void StateTable::refold(const Place& place, const Register& before, std::int64_t last) {
+    const std::vector<JournalEntry> history = journal_.chain(last);
+    std::vector<Operation> standing;
+    for (const auto& entry : history) {
+        if (isFolded(entry.standing)) {
+            standing.push_back(entry.operation);
+        }
+    }
+    const Register after = fold(standing);
+    RegisterRow row{last, {}};
+    for (const auto& entry : history) {
+        if (std::any_of(after.heads.begin(), after.heads.end(), [&](const Operation& head) { return head.id == entry.operation.id; })) {
+            row.heads.push_back(entry.arrival);
+        }
+    }
+    registers_.put(place, std::move(row));
     noteChange(place, history.front().operation.address, before, after);
 }
 
-void StateTable::put(const Place& place, std::int64_t last, const std::vector<std::int64_t>& heads) {
-    auto upsert =
-        database_.statement("INSERT INTO register VALUES (?1, ?2, ?3, ?4) ON CONFLICT (sheet, item) DO UPDATE SET last = ?3, heads = ?4");
-    upsert.bind(1, place.sheet);
-    upsert.bind(2, place.item);
-    upsert.bind(3, last);
-    if (heads.size() != 1 || heads.front() != last) {
-        const Bytes packed = packArrivals(heads);
-        // Not NULL, which would mean `last`: no heads at all are an empty blob.
-        upsert.bind(4, packed.empty() ? static_cast<const void*>("") : packed.data(), static_cast<int>(packed.size()));
+void StateTable::await(RowId device, std::uint64_t sequence) {
+    auto insert = database_.statement("INSERT OR IGNORE INTO awaited VALUES (?, ?)");
+    insert.bind(1, device);
+    insert.bind(2, static_cast<std::int64_t>(sequence));
+    insert.exec();
+}
+
+void StateTable::awaitMissing(const Operation& operation) {
+    for (const auto& id : operation.supersedes) {
+        if (!journal_.arrivalOf(id)) {
+            await(names_.deviceRow(id.device), id.sequence);
+        }
     }
-    upsert.exec();
+}
+
+bool StateTable::isAwaited(RowId device, std::uint64_t sequence) {
+    auto query = database_.statement("SELECT 1 FROM awaited WHERE device = ? AND sequence = ?");
+    query.bind(1, device);
+    query.bind(2, static_cast<std::int64_t>(sequence));
+    return query.executeStep();
+}
+
+bool StateTable::wasAwaited(const OperationId& id) {
+    const RowId device = names_.deviceRow(id.device);
+    if (!isAwaited(device, id.sequence)) {
+        return false;
+    }
+    auto remove = database_.statement("DELETE FROM awaited WHERE device = ? AND sequence = ?");
+    remove.bind(1, device);
+    remove.bind(2, static_cast<std::int64_t>(id.sequence));
+    remove.exec();
+    return true;
 }
 
 void StateTable::noteChange(const Place& place, const Address& address, const Register& before, const Register& after) {
@@ -172,39 +214,46 @@ void StateTable::noteChange(const Place& place, const Address& address, const Re
         return;
     }
     if (before.inConflict() != after.inConflict()) {
-        auto mark = database_.statement(after.inConflict() ? "INSERT INTO conflict VALUES (?, ?)"
-                                                           : "DELETE FROM conflict WHERE sheet = ? AND item = ?");
-        mark.bind(1, place.sheet);
-        mark.bind(2, place.item);
-        mark.exec();
+        mark(place, after.inConflict());
     }
-    addToChecksum(address.unit, sumOf(address, before) ^ sumOf(address, after));
+    StateSum& change = changes_[address.unit.text];
+    change = change ^ sumOf(address, idsOf(before)) ^ sumOf(address, idsOf(after));
 }
 
-void StateTable::addToChecksum(const UnitId& unit, const StateSum& change) {
-    const RowId row = journal_.unitRow(unit);
-    StateSum sum = change;
-    {
-        auto query = database_.statement("SELECT sum FROM checksum WHERE unit = ?");
-        query.bind(1, row);
-        if (query.executeStep()) {
-            sum = sumFrom(query.getColumn(0)) ^ change;
+void StateTable::mark(const Place& place, bool inConflict) {
+    auto change = database_.statement(inConflict ? "INSERT OR IGNORE INTO conflict VALUES (?, ?)"
+                                                 : "DELETE FROM conflict WHERE sheet = ? AND item = ?");
+    change.bind(1, place.sheet);
+    change.bind(2, place.item);
+    change.exec();
+}
+
+void StateTable::flush() {
+    for (const auto& [unit, change] : changes_) {
+        const RowId row = names_.nameRow(unit);
+        StateSum sum = change;
+        {
+            auto query = database_.statement("SELECT sum FROM checksum WHERE unit = ?");
+            query.bind(1, row);
+            if (query.executeStep()) {
+                sum = sumFrom(query.getColumn(0)) ^ change;
+            }
         }
+        auto upsert = database_.statement("INSERT INTO checksum VALUES (?1, ?2) ON CONFLICT (unit) DO UPDATE SET sum = ?2");
+        upsert.bind(1, row);
+        bindBlob(upsert, 2, sum);
+        upsert.exec();
     }
-    auto upsert = database_.statement("INSERT INTO checksum VALUES (?1, ?2) ON CONFLICT (unit) DO UPDATE SET sum = ?2");
-    upsert.bind(1, row);
-    upsert.bind(2, sum.data(), static_cast<int>(sum.size()));
-    upsert.exec();
+    changes_.clear();
 }
 
 std::vector<Place> StateTable::conflicts() {
     auto query = database_.statement("SELECT sheet, item FROM conflict ORDER BY sheet, item");
-    return placesFrom(query);
-}
-
-std::vector<Place> StateTable::places() {
-    auto query = database_.statement("SELECT sheet, item FROM register ORDER BY sheet, item");
-    return placesFrom(query);
+    std::vector<Place> places;
+    while (query.executeStep()) {
+        places.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64()});
+    }
+    return places;
 }
 
 StateSum StateTable::checksum(std::span<const UnitId> units) {
@@ -218,6 +267,7 @@ StateSum StateTable::checksum(std::span<const UnitId> units) {
 }
 
 std::map<UnitId, StateSum> StateTable::unitChecksums() {
+    flush();
     auto query = database_.statement("SELECT name.text, sum FROM checksum JOIN name ON name.id = checksum.unit");
     std::map<UnitId, StateSum> sums;
     while (query.executeStep()) {

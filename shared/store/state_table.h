@@ -3,6 +3,7 @@
 
 #include "journal/fold.h"
 #include "store/journal_table.h"
+#include "store/register_blocks.h"
 
 #include <array>
 #include <map>
@@ -14,47 +15,54 @@ namespace hopluu::store {
 
 using StateSum = std::array<std::uint8_t, 32>;
 
-/// A row of `register`: the latest arrival at a place, and the arrivals of its heads.
-struct RegisterRow {
-    std::int64_t last = 0;
-    std::vector<std::int64_t> heads;
-};
-
-class StateTable {
+class StateTable : public Resident {
 public:
-    StateTable(Database& database, JournalTable& journal) : database_(database), journal_(journal) {}
+    StateTable(Database& database, NameTable& names, JournalTable& journal, RegisterBlocks& registers)
+        : database_(database), names_(names), journal_(journal), registers_(registers) {}
 
-    [[nodiscard]] std::optional<RegisterRow> find(const Place& place);
     [[nodiscard]] Register read(const Place& place);
     [[nodiscard]] Register read(const RegisterRow& row);
     /// The written registers of a sheet.
     [[nodiscard]] std::vector<Entry> entries(RowId sheet);
     [[nodiscard]] std::vector<JournalEntry> history(const Place& place);
 
-    /// `operation` supersedes all that `before` shows, and is the latest to arrive: it alone is shown.
-    void replace(const Place& place, const Register& before, const Operation& operation, std::int64_t arrival);
-    /// Folds the register again from the journal, with `last` as the latest to arrive, and stores what changed.
-    void refold(const Place& place, std::int64_t last);
+    /// Journals an operation of this device, which supersedes all that `before` shows: it alone is shown.
+    void replace(const Place& place, const Register& before, const Operation& operation);
+    /// Journals an operation from elsewhere and folds it.
+    void takeIn(const Operation& operation, Standing standing);
+    /// Folds the register again from the journal: the standing of one of its operations has changed.
+    void refold(const Place& place);
+    /// From now on, an operation with this id that arrives is folded with the whole history of its register, because one that arrived
+    /// before it names it.
+    void await(RowId device, std::uint64_t sequence);
+    [[nodiscard]] bool isAwaited(RowId device, std::uint64_t sequence);
 
     [[nodiscard]] std::vector<Place> conflicts();
-    [[nodiscard]] std::vector<Place> places();
     /// Over these units; empty: all.
     [[nodiscard]] StateSum checksum(std::span<const UnitId> units);
     [[nodiscard]] std::map<UnitId, StateSum> unitChecksums();
     /// The part of one register.
-    [[nodiscard]] static StateSum sumOf(const Address& address, const Register& contents);
+    [[nodiscard]] static StateSum sumOf(const Address& address, std::vector<OperationId> heads);
+
+    void flush() override;
+    void forget() noexcept override { changes_.clear(); }
 
 private:
-    void put(const Place& place, std::int64_t last, const std::vector<std::int64_t>& heads);
+    /// The heads are `operation`, and those of `row` that it does not supersede.
+    void addHead(const Place& place, const RegisterRow& row, const Operation& operation, std::int64_t arrival);
+    [[nodiscard]] std::vector<std::int64_t> arrivalsOf(const std::vector<OperationId>& ids);
+    void refold(const Place& place, const Register& before, std::int64_t last);
+    void awaitMissing(const Operation& operation);
+    [[nodiscard]] bool wasAwaited(const OperationId& id);
     void noteChange(const Place& place, const Address& address, const Register& before, const Register& after);
-    void addToChecksum(const UnitId& unit, const StateSum& change);
+    void mark(const Place& place, bool inConflict);
 
     Database& database_;
+    NameTable& names_;
     JournalTable& journal_;
+    RegisterBlocks& registers_;
+    std::map<std::string, StateSum> changes_;  // of the units' checksums, not yet in the file
 };
-
-/// Of the operations at one address as the journal holds them: those refused do not count.
-[[nodiscard]] Register foldStanding(const std::vector<JournalEntry>& history);
 
 [[nodiscard]] StateSum operator^(StateSum a, const StateSum& b);
 

@@ -1,13 +1,19 @@
 #include "store/store.h"
 
+#include "journal/byte_stream.h"
 #include "store/database.h"
+#include "store/held_table.h"
 #include "store/journal_table.h"
+#include "store/name_table.h"
+#include "store/register_blocks.h"
 #include "store/settings_table.h"
+#include "store/standing_table.h"
 #include "store/state_table.h"
 #include "store/store_errors.h"
 #include "store/verification.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 #include <limits>
 
@@ -23,10 +29,26 @@ using store::Transaction;
 class Store::Implementation {
 public:
     Implementation(std::unique_ptr<Database> opened, WallClock clock)
-        : database(std::move(opened)), journal(*database), state(*database, journal), settings(*database), wall(std::move(clock)) {}
+        : database(std::move(opened)),
+          names(*database),
+          held(*database),
+          standings(*database),
+          journal(*database, names, held, standings),
+          registers(*database),
+          state(*database, names, journal, registers),
+          settings(*database),
+          wall(std::move(clock)) {
+        for (store::Resident* each : std::initializer_list<store::Resident*>{&names, &journal, &held, &registers, &state}) {
+            database->attach(*each);
+        }
+    }
 
     std::unique_ptr<Database> database;
+    store::NameTable names;
+    store::HeldTable held;
+    store::StandingTable standings;
     store::JournalTable journal;
+    store::RegisterBlocks registers;
     store::StateTable state;
     store::SettingsTable settings;
     WallClock wall;
@@ -34,9 +56,8 @@ public:
 
     /// Writes one draft; nothing when the register already says so.
     std::optional<Operation> write(const Draft& draft, const DeviceId& device, HybridClock& clock) {
-        const Place place = journal.place(draft.address);
-        const auto row = state.find(place);
-        const Register before = row ? state.read(*row) : Register{};
+        const Place place = names.place(draft.address);
+        const Register before = state.read(place);
         if (before.shown() != nullptr && !before.inConflict() && before.shown()->body == draft.body) {
             return std::nullopt;
         }
@@ -45,30 +66,36 @@ public:
             operation.supersedes.push_back(head.id);
         }
         std::sort(operation.supersedes.begin(), operation.supersedes.end());
-        const std::int64_t arrival = journal.append(operation, place, row ? std::optional{row->last} : std::nullopt, Standing::local);
-        state.replace(place, before, operation, arrival);
+        state.replace(place, before, operation);
         return operation;
+    }
+
+    /// Out of the fold, and its id is free; what names that id is folded again should it come.
+    void setAside(JournalEntry entry, const DeviceId& heir) {
+        const OperationId id = entry.operation.id;
+        entry.standing = Standing::setAside;
+        journal.setStanding(entry, entry.standing);
+        state.refold(names.place(entry.operation.address));
+        journal.rename(entry, heir);  // after the fold, whose sum is over ids
+        state.await(names.deviceRow(id.device), id.sequence);
     }
 
     /// Takes in one operation: true when it is new. Errors: "journal.contradiction".
     Result<bool> takeIn(const Operation& operation, Standing standing) {
-        if (const auto held = journal.find(operation.id)) {
-            if (held->operation != operation) {
+        constexpr std::uint64_t kGreatest = std::numeric_limits<std::int64_t>::max();  // that SQLite can count to
+        if (operation.id.sequence < 1 || operation.id.sequence > kGreatest) {
+            return fail(journal::malformed(0));
+        }
+        if (const auto known = journal.find(operation.id)) {
+            if (known->operation != operation) {
                 return fail(store::errors::contradiction(toString(operation.id)));
             }
-            if (held->standing == Standing::local && standing == Standing::received) {
-                journal.setStanding(operation.id, standing);
+            if (known->standing == Standing::local && standing == Standing::received) {
+                journal.setStanding(*known, standing);
             }
             return false;
         }
-        const Place place = journal.place(operation.address);
-        const auto row = state.find(place);
-        const std::int64_t arrival = journal.append(operation, place, row ? std::optional{row->last} : std::nullopt, standing);
-        if (!row && standing != Standing::refused) {
-            state.replace(place, {}, operation, arrival);
-        } else {
-            state.refold(place, arrival);
-        }
+        state.takeIn(operation, standing);
         return true;
     }
 };
@@ -109,10 +136,7 @@ Result<std::uint64_t> Store::continueAs(const Identity& fresh) {
         }
         const auto unsent = implementation_->journal.unsent(old->device, std::numeric_limits<std::size_t>::max());
         for (const auto& entry : unsent) {
-            const Place place = implementation_->journal.place(entry.operation.address);
-            implementation_->journal.setStanding(entry.operation.id, Standing::setAside);
-            implementation_->state.refold(place, implementation_->state.find(place)->last);
-            implementation_->journal.rename(entry.operation.id, fresh.device);  // after the fold, whose sum is over ids
+            implementation_->setAside(entry, fresh.device);
         }
         implementation_->settings.removeIdentity();
         implementation_->settings.setIdentity(fresh);
@@ -201,17 +225,11 @@ Status Store::unacknowledge(std::uint64_t sequence) {
     return guarded(*implementation_->database, [&]() -> Status {
         Transaction transaction(*implementation_->database);
         const auto identity = implementation_->settings.identity();
-        const std::uint64_t last = identity ? implementation_->journal.lastSequence(identity->device) : 0;
-        for (std::uint64_t next = sequence; next <= last; ++next) {
-            const OperationId id{identity->device, next};
-            const auto held = implementation_->journal.find(id);
-            if (!held || held->standing == Standing::local) {
-                continue;
-            }
-            implementation_->journal.setStanding(id, Standing::local);
-            if (held->standing == Standing::refused) {
-                const Place place = implementation_->journal.place(held->operation.address);
-                implementation_->state.refold(place, implementation_->state.find(place)->last);
+        for (const auto& entry :
+             identity ? implementation_->journal.notLocalFrom(identity->device, sequence) : std::vector<JournalEntry>{}) {
+            implementation_->journal.setStanding(entry, Standing::local);
+            if (entry.standing == Standing::refused) {
+                implementation_->state.refold(implementation_->names.place(entry.operation.address));
             }
         }
         transaction.commit();
@@ -224,11 +242,8 @@ Status Store::refuse(const OperationId& id) {
         Transaction transaction(*implementation_->database);
         const auto held = implementation_->journal.find(id);
         if (held && held->standing != Standing::refused) {
-            implementation_->journal.setStanding(id, Standing::refused);
-            const Place place = implementation_->journal.place(held->operation.address);
-            if (const auto row = implementation_->state.find(place)) {
-                implementation_->state.refold(place, row->last);
-            }
+            implementation_->journal.setStanding(*held, Standing::refused);
+            implementation_->state.refold(implementation_->names.place(held->operation.address));
         }
         transaction.commit();
         return {};
@@ -248,7 +263,7 @@ Status Store::together(const std::function<Status()>& work) {
 
 Result<Register> Store::read(const Address& address) const {
     return reading(*implementation_->database, [&]() -> Result<Register> {
-        const auto place = implementation_->journal.findPlace(address);
+        const auto place = implementation_->names.findPlace(address);
         return place ? implementation_->state.read(*place) : Register{};
     });
 }
@@ -256,7 +271,7 @@ Result<Register> Store::read(const Address& address) const {
 Result<std::vector<Entry>> Store::entries(const PeriodId& period, const UnitId& unit, Topic topic) const {
     return reading(*implementation_->database, [&]() -> Result<std::vector<Entry>> {
         std::vector<Entry> entries;
-        for (const RowId sheet : implementation_->journal.sheets(period, unit, topic)) {
+        for (const RowId sheet : implementation_->names.sheets(period, unit, topic)) {
             auto ofSheet = implementation_->state.entries(sheet);
             std::move(ofSheet.begin(), ofSheet.end(), std::back_inserter(entries));
         }
@@ -268,7 +283,7 @@ Result<std::vector<Entry>> Store::conflicts() const {
     return reading(*implementation_->database, [&]() -> Result<std::vector<Entry>> {
         std::vector<Entry> entries;
         for (const Place& place : implementation_->state.conflicts()) {
-            entries.push_back({implementation_->journal.addressAt(place), implementation_->state.read(place)});
+            entries.push_back({implementation_->names.addressAt(place), implementation_->state.read(place)});
         }
         return entries;
     });
@@ -276,7 +291,7 @@ Result<std::vector<Entry>> Store::conflicts() const {
 
 Result<std::vector<JournalEntry>> Store::history(const Address& address) const {
     return reading(*implementation_->database, [&]() -> Result<std::vector<JournalEntry>> {
-        const auto place = implementation_->journal.findPlace(address);
+        const auto place = implementation_->names.findPlace(address);
         return place ? implementation_->state.history(*place) : std::vector<JournalEntry>{};
     });
 }
@@ -286,7 +301,10 @@ Result<std::optional<JournalEntry>> Store::find(const OperationId& id) const {
 }
 
 Result<JournalCounts> Store::counts() const {
-    return reading(*implementation_->database, [&]() -> Result<JournalCounts> { return implementation_->settings.counts(); });
+    return reading(*implementation_->database, [&]() -> Result<JournalCounts> {
+        implementation_->held.flush();
+        return implementation_->settings.counts();
+    });
 }
 
 Result<std::vector<JournalEntry>> Store::refused() const {
@@ -330,7 +348,7 @@ Result<std::map<UnitId, std::array<std::uint8_t, 32>>> Store::unitChecksums() co
 }
 
 Status Store::copyTo(const std::filesystem::path& file) const {
-    const auto copied = guarded(*implementation_->database, [&]() -> Status {
+    auto copied = guarded(*implementation_->database, [&]() -> Status {
         SQLite::Statement copy(implementation_->database->raw(), "VACUUM INTO ?");
         copy.bind(1, file.string());
         (void)copy.exec();
@@ -354,7 +372,10 @@ Status Store::copyTo(const std::filesystem::path& file) const {
 
 Result<VerifyOutcome> Store::verify() const {
     return reading(*implementation_->database, [&]() -> Result<VerifyOutcome> {
-        return store::verify(*implementation_->database, implementation_->journal, implementation_->state, implementation_->settings);
+        const store::Tables tables{*implementation_->database, implementation_->names,   implementation_->held,
+                                   implementation_->standings, implementation_->journal, implementation_->registers,
+                                   implementation_->state,     implementation_->settings};
+        return store::verify(tables);
     });
 }
 

@@ -1,10 +1,15 @@
 #include "store/verification.h"
 
+#include "store/columns.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace hopluu::store {
 
@@ -40,77 +45,210 @@ void checkSize(Database& database, VerifyOutcome& outcome) {
     }
 }
 
-void checkOwnSequence(Database& database, SettingsTable& settings, VerifyOutcome& outcome) {
-    const auto identity = settings.identity();
-    if (!identity) {
-        return;
-    }
-    auto query = database.statement("SELECT count(*), max(sequence) FROM journal WHERE device = (SELECT id FROM device WHERE name = ?)");
-    query.bind(1, identity->device.bytes.data(), static_cast<int>(identity->device.bytes.size()));
-    if (query.executeStep() && query.getColumn(0).getInt64() != query.getColumn(1).getInt64()) {
-        outcome.problems.push_back(fmt::format("own operations are not contiguous: {} rows up to sequence {}",
-                                               query.getColumn(0).getInt64(), query.getColumn(1).getInt64()));
-    }
-}
+/// What the journal says of one place, read from the first operation to the last.
+struct Thread {
+    std::int64_t last = 0;
+    std::vector<std::int64_t> arrivals;  // of those that count
+    std::vector<Operation> operations;   // the same ones, without bodies: the fold needs none
+};
 
-std::string spelled(const Address& address) {
-    return fmt::format("{}/{}/{}/{}", address.period.text, address.unit.text, static_cast<int>(address.topic), address.item.text);
-}
+using Identified = std::tuple<RowId, std::uint64_t, std::int64_t>;  // device, sequence, arrival
 
-/// One register; returns how many operations hang on it.
-std::size_t checkRegister(const Place& place, const Address& address, StateTable& state, bool isMarked, const Register& fresh,
-                          const std::vector<JournalEntry>& history, VerifyOutcome& outcome) {
-    if (fresh != state.read(place)) {
-        outcome.problems.push_back("stored state differs from the journal at " + spelled(address));
-    }
-    if (fresh.inConflict() != isMarked) {
-        outcome.problems.push_back("conflict mark differs from the journal at " + spelled(address));
-    }
-    if (std::any_of(history.begin(), history.end(), [&](const JournalEntry& entry) { return entry.operation.address != address; })) {
-        outcome.problems.push_back("an operation hangs on another address: " + spelled(address));
-    }
-    return history.size();
-}
+class Verification {
+public:
+    explicit Verification(const Tables& tables) : tables_(tables) {}
 
-void checkFold(JournalTable& journal, StateTable& state, VerifyOutcome& outcome) {
-    std::map<UnitId, StateSum> sums;
-    const auto conflicts = state.conflicts();
-    const std::set<Place> marked(conflicts.begin(), conflicts.end());
-    std::uint64_t reached = 0;
-    for (const Place& place : state.places()) {
-        const Address address = journal.addressAt(place);
-        const std::vector<JournalEntry> history = state.history(place);
-        const Register fresh = foldStanding(history);
-        reached += checkRegister(place, address, state, marked.contains(place), fresh, history, outcome);
-        outcome.registers += fresh.heads.empty() ? 0 : 1;
-        StateSum& sum = sums[address.unit];
-        sum = sum ^ StateTable::sumOf(address, fresh);
+    VerifyOutcome run() {
+        checkFile(tables_.database, outcome_);
+        checkSize(tables_.database, outcome_);
+        tables_.database.flush();
+        readJournal();
+        checkHeld();
+        checkOwnSequence();
+        checkStandings();
+        checkRegisters();
+        checkConflicts();
+        checkSums();
+        return std::move(outcome_);
     }
-    if (reached != outcome.operations) {
-        outcome.problems.push_back(fmt::format("of {} operations in the journal only {} hang on a register", outcome.operations, reached));
+
+private:
+    void report(std::string problem) { outcome_.problems.push_back(std::move(problem)); }
+
+    [[nodiscard]] std::string spelled(const Place& place) {
+        const Address address = tables_.names.addressAt(place);
+        return fmt::format("{}/{}/{}/{}", address.period.text, address.unit.text, static_cast<int>(address.topic), address.item.text);
     }
-    StateSum total{};
-    for (const auto& [unit, sum] : sums) {
-        total = total ^ sum;
-        if (state.checksum(std::span(&unit, 1)) != sum) {
-            outcome.problems.push_back("checksum differs from the journal for unit " + unit.text);
+
+    void readJournal() {
+        std::int64_t end = 1;
+        tables_.journal.eachRun(1, [&](const Run& run) {
+            if (run.first < end) {
+                report(fmt::format("two operations have arrived as {}", run.first));
+            }
+            end = run.end();
+            const auto standings = tables_.standings.among(run.first, run.end());
+            for (std::int64_t arrival = run.first; arrival < run.end(); ++arrival) {
+                const auto standing = standings.find(arrival);
+                readOperation(run, arrival, standing == standings.end() ? Standing::received : standing->second);
+            }
+            return true;
+        });
+        std::sort(identified_.begin(), identified_.end());
+        outcome_.operations = identified_.size();
+    }
+
+    void readOperation(const Run& run, std::int64_t arrival, Standing standing) {
+        const StoredOperation& stored = run.at(arrival);
+        identified_.emplace_back(stored.device, stored.sequence, arrival);
+        Thread& thread = threads_[stored.place];
+        if (stored.previous != thread.last) {
+            report("an operation does not hang on the one before it at " + spelled(stored.place));
+        }
+        thread.last = arrival;
+        Operation operation;
+        operation.id = {tables_.names.deviceAt(stored.device), stored.sequence};
+        operation.time = {stored.time};
+        operation.address = tables_.names.addressAt(stored.place);
+        for (const auto& [device, sequence] : stored.supersedes) {
+            operation.supersedes.push_back({tables_.names.deviceAt(device), sequence});
+            named_.emplace(device, sequence);
+        }
+        if (!decodeBody(operation.address.topic, run.bodyOf(stored))) {
+            report("a body cannot be read at " + spelled(stored.place));
+        }
+        if (isFolded(standing)) {
+            thread.arrivals.push_back(arrival);
+            thread.operations.push_back(std::move(operation));
         }
     }
-    if (state.checksum({}) != total) {
-        outcome.problems.push_back("there is a checksum of a unit that has written nothing");
+
+    /// The index by device and sequence says what the journal says, and what was named before it came is awaited.
+    void checkHeld() {
+        std::vector<Identified> held;
+        for (const Stretch& each : tables_.held.all()) {
+            for (std::uint64_t i = 0; i < each.count && held.size() <= identified_.size(); ++i) {
+                held.emplace_back(each.device, each.sequence + i, each.arrival + static_cast<std::int64_t>(i));
+            }
+        }
+        std::sort(held.begin(), held.end());
+        if (held != identified_) {
+            report("the index of what is held differs from the journal");
+        }
+        const auto isSameId = [](const Identified& a, const Identified& b) {
+            return std::get<0>(a) == std::get<0>(b) && std::get<1>(a) == std::get<1>(b);
+        };
+        if (std::adjacent_find(identified_.begin(), identified_.end(), isSameId) != identified_.end()) {
+            report("an operation is in the journal twice");
+        }
+        for (const auto& [device, sequence] : named_) {
+            const Identified least{device, sequence, std::numeric_limits<std::int64_t>::min()};
+            const auto found = std::lower_bound(identified_.begin(), identified_.end(), least);
+            const bool isHeld = found != identified_.end() && isSameId(*found, least);
+            if (!isHeld && !tables_.state.isAwaited(device, sequence)) {
+                report(fmt::format("operation {} of device {} is named and neither held nor awaited", sequence, device));
+            }
+        }
     }
-}
+
+    void checkOwnSequence() {
+        const auto identity = tables_.settings.identity();
+        const auto own = identity ? tables_.names.findDevice(identity->device) : std::nullopt;
+        std::uint64_t rows = 0;
+        std::uint64_t last = 0;
+        for (const auto& [device, sequence, arrival] : identified_) {
+            rows += device == own ? 1 : 0;
+            last = device == own ? sequence : last;
+        }
+        if (rows != last) {
+            report(fmt::format("own operations are not contiguous: {} rows up to sequence {}", rows, last));
+        }
+    }
+
+    void checkStandings() {
+        for (const auto& [arrival, device, sequence] : tables_.standings.all()) {
+            if (!std::binary_search(identified_.begin(), identified_.end(), Identified{device, sequence, arrival})) {
+                report(fmt::format("there is a standing of an operation that is not in the journal: arrival {}", arrival));
+            }
+        }
+    }
+
+    void checkRegisters() {
+        std::size_t seen = 0;
+        tables_.registers.each([&](const Place& place, const RegisterRow& row) {
+            const auto found = threads_.find(place);
+            if (found == threads_.end()) {
+                report("there is a register that nobody has written: " + spelled(place));
+                return;
+            }
+            ++seen;
+            checkRegister(place, row, found->second);
+        });
+        if (seen != threads_.size()) {
+            report(fmt::format("of {} addresses in the journal only {} have a register", threads_.size(), seen));
+        }
+    }
+
+    void checkRegister(const Place& place, const RegisterRow& row, const Thread& thread) {
+        const Register fresh = fold(thread.operations);
+        std::vector<OperationId> ids;
+        for (const auto& head : fresh.heads) {
+            ids.push_back(head.id);
+        }
+        RegisterRow expected{thread.last, {}};
+        for (std::size_t i = 0; i < thread.operations.size(); ++i) {
+            if (std::find(ids.begin(), ids.end(), thread.operations[i].id) != ids.end()) {
+                expected.heads.push_back(thread.arrivals[i]);
+            }
+        }
+        if (row != expected) {
+            report("stored state differs from the journal at " + spelled(place));
+        }
+        if (expected.heads.size() > 1 && tables_.state.read(expected).inConflict()) {
+            inConflict_.insert(place);
+        }
+        outcome_.registers += ids.empty() ? 0 : 1;
+        const Address address = tables_.names.addressAt(place);
+        StateSum& sum = sums_[address.unit];
+        sum = sum ^ StateTable::sumOf(address, std::move(ids));
+    }
+
+    void checkConflicts() {
+        const auto marks = tables_.state.conflicts();
+        const std::set<Place> marked(marks.begin(), marks.end());
+        std::vector<Place> differing;
+        std::set_symmetric_difference(marked.begin(), marked.end(), inConflict_.begin(), inConflict_.end(), std::back_inserter(differing));
+        for (const Place& place : differing) {
+            report("conflict mark differs from the journal at " + spelled(place));
+        }
+    }
+
+    void checkSums() {
+        StateSum total{};
+        for (const auto& [unit, sum] : sums_) {
+            total = total ^ sum;
+            if (tables_.state.checksum(std::span(&unit, 1)) != sum) {
+                report("checksum differs from the journal for unit " + unit.text);
+            }
+        }
+        if (tables_.state.checksum({}) != total) {
+            report("there is a checksum of a unit that has written nothing");
+        }
+    }
+
+    const Tables& tables_;
+    VerifyOutcome outcome_;
+    std::map<Place, Thread> threads_;
+    std::vector<Identified> identified_;  // sorted
+    std::set<std::pair<RowId, std::uint64_t>> named_;
+    std::set<Place> inConflict_;
+    std::map<UnitId, StateSum> sums_;
+};
 
 }  // namespace
 
-VerifyOutcome verify(Database& database, JournalTable& journal, StateTable& state, SettingsTable& settings) {
-    VerifyOutcome outcome;
-    checkFile(database, outcome);
-    checkSize(database, outcome);
-    checkOwnSequence(database, settings, outcome);
-    outcome.operations = settings.counts().total;
-    checkFold(journal, state, outcome);
-    return outcome;
+VerifyOutcome verify(const Tables& tables) {
+    return Verification(tables).run();
 }
 
 }  // namespace hopluu::store

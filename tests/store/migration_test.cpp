@@ -106,20 +106,30 @@ TEST_CASE("Verifying finds what does not follow from the journal", "[store]") {
         const char* sql;
     };
     const Case cases[] = {
-        {"an older operation is shown", "UPDATE register SET heads = x'01' WHERE last = 2"},
-        {"a register lost its latest operation", "UPDATE register SET last = 1 WHERE last = 2"},
-        {"a register is gone", "PRAGMA foreign_keys = OFF; DELETE FROM register WHERE last = 2"},
+        {"an older operation is shown", "UPDATE register SET registers = x'010402010404030100050201060200'"},
+        {"registers cannot be read", "UPDATE register SET registers = x'0080'"},
+        {"a block of registers is gone", "DELETE FROM register"},
+        {"a register that nobody has written", "INSERT INTO register VALUES (1, 1, x'000200')"},
         {"a conflict is not marked", "DELETE FROM conflict"},
+        {"a conflict is marked where there is none", "INSERT INTO conflict SELECT id, 1 FROM sheet"},
         {"a checksum is wrong", "UPDATE checksum SET sum = zeroblob(32)"},
         {"a checksum of nobody", "INSERT INTO name VALUES (99, 'hue'); INSERT INTO checksum VALUES (99, x'01')"},
-        {"a refused operation counts", "UPDATE journal SET standing = 1 WHERE standing = 2"},
-        {"one of our operations is gone",
-         "PRAGMA foreign_keys = OFF; DELETE FROM journal WHERE arrival = 6; DELETE FROM register WHERE last = 6; "
-         "UPDATE journal SET sequence = 9 WHERE arrival = 5"},
+        {"a refused operation counts", "DELETE FROM standing WHERE standing = 2"},
+        {"a standing of nothing", "INSERT INTO standing VALUES (99, 2, 1, 99)"},
+        {"a run is gone", "DELETE FROM journal WHERE arrival = (SELECT max(arrival) FROM journal)"},
+        {"a run says that it holds more", "UPDATE journal SET count = count + 1"},
+        {"a run says that it holds less", "UPDATE journal SET count = count - 1"},
+        {"a run cannot be read", "UPDATE journal SET operations = substr(operations, 1, length(operations) - 1)"},
+        {"a run is empty", "UPDATE journal SET operations = x''"},
+        {"a run came at another time", "UPDATE journal SET arrival = arrival + 1"},
+        {"the index of what is held lost a stretch", "DELETE FROM held WHERE device = 1"},
+        {"the index of what is held says too much", "UPDATE held SET count = count + 1"},
+        {"the index of what is held is without bounds", "UPDATE held SET count = 9223372036854775807"},
+        {"the index of what is held points elsewhere", "UPDATE held SET arrival = arrival + 1"},
         {"a row refers to nothing", "PRAGMA foreign_keys = OFF; DELETE FROM name WHERE text = 'projects.fdi'"},
         {"an index lost a row",
          "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, 'standing = 0', 'standing = 1') "
-         "WHERE name = 'journal_unsent'"},
+         "WHERE name = 'standing_unsent'"},
     };
     for (const auto& each : cases) {
         INFO(each.what);
