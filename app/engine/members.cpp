@@ -1,6 +1,7 @@
 #include "engine/members.h"
 
 #include "engine/leader_errors.h"
+#include "sync/roster.h"
 
 #include <algorithm>
 #include <map>
@@ -8,11 +9,7 @@
 
 namespace hopluu::engine {
 
-namespace {
-
-constexpr std::string_view kRenews = "renews:";
-
-}  // namespace
+using sync::kRenews;
 
 Result<std::vector<MemberDevice>> memberDevices(const Workspace& workspace) {
     auto records = workspace.store().entries({}, {}, Topic::device);

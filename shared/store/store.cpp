@@ -142,7 +142,13 @@ Result<std::uint64_t> Store::continueAs(const Identity& fresh) {
         implementation_->settings.setIdentity(fresh);
         HybridClock clock(implementation_->wall, implementation_->settings.lastTime());
         for (const auto& entry : unsent) {
-            (void)implementation_->write({entry.operation.address, entry.operation.body}, fresh.device, clock);
+            // What names its author in its address (a comment, an adjustment) is the same author's under the new name.
+            Address address = entry.operation.address;
+            const std::string author = "#" + toString(old->device) + "/";
+            if (const auto found = address.item.text.find(author); found != std::string::npos) {
+                address.item.text.replace(found, author.size(), "#" + toString(fresh.device) + "/");
+            }
+            (void)implementation_->write({address, entry.operation.body}, fresh.device, clock);
         }
         implementation_->settings.setLastTime(clock.last());
         transaction.commit();

@@ -32,6 +32,11 @@ Result<ShortChecksum> visibleChecksum(const Store& store, Role role, const UnitI
 Status AnswerIntake::take(const ExchangeAnswer& answer, ExchangeSummary& summary) {
     ExchangeSummary after = summary;
     const auto done = store_.together([&]() -> Status {
+        // Another program may have renewed this laptop meanwhile: what was acknowledged to the old key says nothing of the new one's.
+        auto identity = store_.identity();
+        if (!identity || !*identity || (*identity)->device != device_) {
+            return identity ? Status{fail(problem("exchange.another-program"))} : Status{fail(identity.error())};
+        }
         if (auto acknowledged = acknowledge(answer, after); !acknowledged) {
             return acknowledged;
         }

@@ -53,8 +53,9 @@ Result<Party> partyOf(const Store& store) {
 /// One exchange over the line, part by part.
 class Exchange {
 public:
-    Exchange(Store& store, Transport& transport, Party party, LineMemory line)
-        : store_(store), transport_(transport), party_(std::move(party)), line_(line) {}
+    /// `lastToSend`: what is written later waits for the next exchange, which looks at it first (clearing.h).
+    Exchange(Store& store, Transport& transport, Party party, LineMemory line, std::uint64_t lastToSend)
+        : store_(store), transport_(transport), party_(std::move(party)), line_(line), lastToSend_(lastToSend) {}
 
     /// Nothing to send: a small question first. True: there is more to do.
     Result<bool> poll() {
@@ -114,6 +115,7 @@ private:
             return fail(operations.error());
         }
         request.operations = std::move(*operations);
+        std::erase_if(request.operations, [&](const Operation& each) { return each.id.sequence > lastToSend_; });
         request.operations.resize(std::min(request.operations.size(), kMaxRequestOperations));
         request.newsLimit = line_.newsLimit(!request.operations.empty());
         Bytes sealed = sealRequest(request, party_.identity);
@@ -177,6 +179,7 @@ private:
                 return fail(party.error());
             }
             party_ = std::move(*party);
+            lastToSend_ = *rewritten;
             heldThere_.reset();
             return true;
         }
@@ -188,7 +191,7 @@ private:
         if (!left) {
             return fail(left.error());
         }
-        if (answer.more || !left->empty()) {
+        if (answer.more || (!left->empty() && left->front().id.sequence <= lastToSend_)) {
             return true;
         }
         auto agrees = intake.agrees(answer);
@@ -205,6 +208,7 @@ private:
     Party party_;
     LineMemory line_;
     std::optional<HeldPieces> heldThere_;
+    std::uint64_t lastToSend_;
     bool heardTheServer_ = false;
     bool gapClosed_ = false;
 };
@@ -212,12 +216,14 @@ private:
 /// All parts. What has been reached stands in `exchange` also when it ends with an error.
 Status runParts(Store& store, Exchange& exchange, const ExchangeOptions& options) {
     auto counts = store.counts();
-    if (!counts) {
-        return fail(counts.error());
+    auto held = Pieces(store, kNewsPiecesSetting).held();
+    if (!counts || !held) {
+        return fail(!counts ? counts.error() : held.error());
     }
     bool isFirst = true;
     while (true) {
-        auto more = isFirst && counts->local == 0 ? exchange.poll() : exchange.part();
+        // A poll cannot say what is held of a large operation that came in pieces.
+        auto more = isFirst && counts->local == 0 && !*held ? exchange.poll() : exchange.part();
         isFirst = false;
         if (!more) {
             return fail(more.error());
@@ -271,11 +277,13 @@ Result<ExchangeSummary> exchange(Store& store, Transport& transport, const Excha
     if (!party || !line) {
         return fail(!party ? party.error() : line.error());
     }
-    if (auto asked = checkClearing(store, options.confirmsClearing); !asked) {
-        return fail(asked.error());
+    auto last = store.lastSequence(party->identity.device);
+    auto asked = checkClearing(store, options.confirmsClearing);
+    if (!last || !asked) {
+        return fail(!last ? last.error() : asked.error());
     }
     const std::int64_t began = options.wall();
-    Exchange exchange(store, transport, std::move(*party), LineMemory::fromText(line->value_or("")));
+    Exchange exchange(store, transport, std::move(*party), LineMemory::fromText(line->value_or("")), *last);
     const Status outcome = runParts(store, exchange, options);
     const Status noted = note(store, exchange, outcome, began, options.wall());
     if (!outcome) {

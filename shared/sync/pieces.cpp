@@ -36,7 +36,7 @@ Result<std::optional<Operation>> Pieces::take(const Fragment& fragment) {
     if (!bytes) {
         return fail(bytes.error());
     }
-    if (fragment.offset == 0) {
+    if (fragment.offset == 0 && (digest != fragment.digest || bytes->size() <= fragment.bytes.size())) {
         bytes->clear();
     } else if (digest != fragment.digest || fragment.offset != bytes->size()) {
         return std::optional<Operation>{};

@@ -48,6 +48,10 @@ Result<std::uint64_t> renew(Store& store, Transport& transport, const Identity& 
     }
     std::uint64_t rewritten = 0;
     const auto done = store.together([&]() -> Status {
+        auto now = store.identity();
+        if (!now || !*now || (*now)->device != old.device) {
+            return now ? Status{fail(problem("exchange.another-program"))} : Status{fail(now.error())};
+        }
         auto count = store.continueAs(*next);
         if (!count) {
             return fail(count.error());

@@ -24,6 +24,20 @@ Result<Roster> Roster::load(const Store& store) {
     for (const auto& entry : *handovers) {
         roster.lastHandover_ = std::max(roster.lastHandover_, entry.contents.shown()->time);
     }
+    // A laptop that was renewed is the same laptop: who loses one loses what goes on for it, however often.
+    const auto isHeirOfRevoked = [&](const Member& member) {
+        const std::string& origin = member.record.invitation;
+        const auto found = origin.starts_with(kRenews) ? roster.members_.find(origin.substr(kRenews.size())) : roster.members_.end();
+        return !member.revoked && found != roster.members_.end() && found->second.revoked;
+    };
+    for (bool hasChanged = true; hasChanged;) {
+        hasChanged = false;
+        for (auto& [device, member] : roster.members_) {
+            if (isHeirOfRevoked(member)) {
+                member.revoked = hasChanged = true;
+            }
+        }
+    }
     return roster;
 }
 

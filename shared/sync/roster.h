@@ -8,8 +8,12 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace hopluu::sync {
+
+/// Stands, followed by the device that it was, in the record of a renewed device in place of the invitation it joined by.
+inline constexpr std::string_view kRenews = "renews:";
 
 struct Member {
     DeviceRecord record;
@@ -20,6 +24,7 @@ struct Member {
 
 class Roster {
 public:
+    /// A revocation covers the device and all that were renewed from it.
     [[nodiscard]] static Result<Roster> load(const Store& store);
 
     /// Null for a device that never joined.

@@ -24,8 +24,6 @@ constexpr std::size_t kMaxNewsBytes = 512 * 1024;
 /// The head of a frame and of HTTP; an answer is cut to what remains.
 constexpr std::size_t kSmallestNews = 512;
 constexpr std::size_t kUsualCompression = 4;
-/// Before the device that a renewed one was, in place of the invitation it joined by.
-constexpr std::string_view kRenews = "renews:";
 constexpr std::int64_t kFirstInvitationMilliseconds = 30LL * 24 * 60 * 60 * 1000;
 
 struct JoinRequest {

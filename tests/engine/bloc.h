@@ -10,10 +10,12 @@
 #include "sync/client_session.h"
 
 #include <fstream>
+#include <functional>
 #include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace hopluu::test {
 
@@ -43,6 +45,9 @@ public:
 
     Result<sync::Reply> send(const sync::Request& request) override {
         sync::Reply reply = dispatch(server_, request);
+        if (beforeReply) {
+            std::exchange(beforeReply, {})();
+        }
         if (losesReplies) {
             return fail(Error{"network.timeout", {}, {}, ""});
         }
@@ -50,6 +55,7 @@ public:
     }
 
     bool losesReplies = false;
+    std::function<void()> beforeReply;  // once: the server has done its part, the laptop has not heard yet
 
 private:
     sync::ServerSession& server_;

@@ -1,5 +1,8 @@
 // A data file restored from an old copy, on either side: nothing may look received that is not.
 #include "engine/bloc.h"
+#include "engine/members.h"
+#include "sync/crypto.h"
+#include "sync/envelope.h"
 
 #include <filesystem>
 
@@ -77,6 +80,60 @@ TEST_CASE("What was typed into an older copy before it met the server is kept, b
         CHECK(need(store->read({place.period, place.unit, place.topic, revenue})).heads.size() == 1);
         CHECK(need(store->verify()).problems.empty());
     }
+}
+
+TEST_CASE("Who revokes a laptop revokes what goes on for it") {
+    // A key registered beforehand let a stolen file go on after its laptop had been revoked.
+    Bloc bloc;
+    auto laptop = bloc.joined("hoa", "ha-noi");
+    const auto old = need(laptop.store().identity()).value();
+    const auto heir = sync::makeIdentity();
+    const auto second = sync::makeIdentity();
+    need(bloc.server->renew(sync::sealRenewal(old, heir)));
+    need(bloc.server->renew(sync::sealRenewal(heir, second)));
+    need(bloc.server->exchange(sync::sealRequest({}, second)));
+    bloc.exchange(bloc.leader);
+    need(engine::revoke(bloc.leader, toString(old.device), "mất máy"));
+    bloc.exchange(bloc.leader);
+    for (const auto* identity : {&old, &heir, &second}) {
+        CHECK(bloc.server->exchange(sync::sealRequest({}, *identity)).error().code == "exchange.revoked");
+    }
+    CHECK(bloc.server->renew(sync::sealRenewal(second, sync::makeIdentity())).error().code == "exchange.revoked");
+}
+
+TEST_CASE("An answer to the old key acknowledges nothing of the new one") {
+    // Two programs on one file: one had its answer under way while the other renewed the laptop, and what was never sent counted as
+    // received.
+    Bloc bloc;
+    auto laptop = bloc.joined("hoa", "ha-noi");
+    need(bloc.desk(laptop, "ha-noi").set(kBudget, number("420")));
+    test::DirectLine line(*bloc.server);
+    line.beforeReply = [&] {
+        need(bloc.desk(laptop, "ha-noi").set(kBudget, number("999")));
+        need(laptop.store().continueAs(sync::makeIdentity()));
+    };
+    CHECK(sync::exchange(laptop.store(), line).error().code == "exchange.another-program");
+    CHECK(need(laptop.store().counts()).local > 0);
+}
+
+TEST_CASE("What is emptied while an exchange runs is looked at before it is sent") {
+    Bloc bloc;
+    auto laptop = bloc.joined("hoa", "ha-noi");
+    for (int i = 0; i < 30; ++i) {
+        need(laptop.store().record(
+            std::vector<Draft>{{{PeriodId{"2022"}, UnitId{"ha-noi"}, Topic::cell, ItemCode{"x" + std::to_string(i)}}, number("1")}}));
+    }
+    bloc.exchange(laptop);
+    need(bloc.desk(laptop, "ha-noi").set(kBudget, number("420")));
+    test::DirectLine line(*bloc.server);
+    line.beforeReply = [&] {
+        for (int i = 0; i < 30; ++i) {
+            need(laptop.store().record(
+                std::vector<Draft>{{{PeriodId{"2022"}, UnitId{"ha-noi"}, Topic::cell, ItemCode{"x" + std::to_string(i)}}, Value{}}}));
+        }
+    };
+    CHECK(need(sync::exchange(laptop.store(), line)).sent == 1);
+    CHECK(sync::exchange(laptop.store(), line).error().code == "exchange.many-cleared");
 }
 
 TEST_CASE("A server restored from a copy does not give out its own numbers twice") {

@@ -50,6 +50,28 @@ TEST_CASE("A paragraph far longer than the line bears arrives in pieces, at the 
     CHECK(must(bloc.store->verify()).problems.empty());
 }
 
+TEST_CASE("News in pieces goes on where it was when the line goes down between exchanges") {
+    // Each exchange began with a poll, which made the server start again at the first piece.
+    DirectBloc bloc;
+    const Laptop one(UnitId{"nam-dinh"}, bloc.wall());
+    const Laptop two(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(one);
+    bloc.admit(two);
+    bloc.exchange(two);
+    one.write(section(one, "s1"), ParagraphText{noise(40'000, 5)});
+    bloc.exchange(one);
+    must(two.store->setSetting("exchange.line", "2048 2048 4096 0"));
+    bool done = false;
+    int exchanges = 0;
+    for (; exchanges < 60 && !done; ++exchanges) {
+        int requests = 0;
+        bloc.line.nextFault = [&] { return ++requests > 3 ? Fault::requestLost : Fault::none; };
+        done = static_cast<bool>(sync::exchange(*two.store, bloc.line));
+    }
+    CHECK(done);
+    CHECK(must(two.store->read(section(one, "s1"))).shown() != nullptr);
+}
+
 TEST_CASE("A piece whose reply is lost is not sent again") {
     DirectBloc bloc;
     const Laptop one(UnitId{"nam-dinh"}, bloc.wall());
