@@ -10,12 +10,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace hopluu::journal {
 
 class ByteWriter {
 public:
-    void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
     void byte(std::uint8_t value) { bytes_.push_back(value); }
     void varint(std::uint64_t value);       // LEB128, shortest form
     void signedVarint(std::int64_t value);  // zigzag
@@ -23,7 +23,7 @@ public:
     void raw(ByteView value) { bytes_.insert(bytes_.end(), value.begin(), value.end()); }
 
     [[nodiscard]] const Bytes& bytes() const { return bytes_; }
-    [[nodiscard]] Bytes take() { return std::move(bytes_); }
+    [[nodiscard]] Bytes take() { return std::exchange(bytes_, {}); }
 
 private:
     Bytes bytes_;

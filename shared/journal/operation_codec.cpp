@@ -263,7 +263,9 @@ Result<Body> decodeBody(Topic topic, ByteView bytes) {
 
 namespace {
 
-void writeBatch(std::span<const Operation> operations, ByteWriter& out) {
+/// `flush` may take from `out` what stands there so far.
+template <class Flush>
+void writeBatch(std::span<const Operation> operations, ByteWriter& out, Flush flush) {
     out.byte(kBatchVersion);
     Dictionaries dictionaries(operations);
     writeDictionaries(dictionaries, out);
@@ -292,21 +294,35 @@ void writeBatch(std::span<const Operation> operations, ByteWriter& out) {
             out.varint(other.sequence);
         }
     });
-    column([&](const Operation& each) { writeBody(each.body, out); });
+    column([&](const Operation& each) {
+        writeBody(each.body, out);
+        flush();
+    });
 }
 
+/// Piece by piece: a second copy of a large batch is never in memory.
 bool isSpelledAs(ByteView bytes, std::span<const Operation> operations) {
+    constexpr std::size_t kPiece = 64 * 1024;
     ByteWriter out;
-    out.reserve(bytes.size());
-    writeBatch(operations, out);
-    return std::equal(bytes.begin(), bytes.end(), out.bytes().begin(), out.bytes().end());
+    bool isSame = true;
+    const auto compare = [&](std::size_t atLeast) {
+        if (out.bytes().size() < atLeast) {
+            return;
+        }
+        const Bytes piece = out.take();
+        isSame = isSame && piece.size() <= bytes.size() && std::equal(piece.begin(), piece.end(), bytes.begin());
+        bytes = bytes.subspan(std::min(piece.size(), bytes.size()));
+    };
+    writeBatch(operations, out, [&] { compare(kPiece); });
+    compare(0);
+    return isSame && bytes.empty();
 }
 
 }  // namespace
 
 Bytes encodeBatch(std::span<const Operation> operations) {
     ByteWriter out;
-    writeBatch(operations, out);
+    writeBatch(operations, out, [] {});
     return out.take();
 }
 
