@@ -141,6 +141,14 @@ TEST_CASE("TLS before 1.2 is not spoken") {
     CHECK(RawTls(server.bloc->port(), TLS1_2_VERSION).connected());
 }
 
+TEST_CASE("A connection gets one handshake, and asking for another costs the server nothing") {
+    RunningServer server;
+    RawTls client(server.bloc->port(), TLS1_2_VERSION);
+    REQUIRE(client.connected());
+    CHECK_FALSE(client.renegotiate());
+    CHECK(must(server.line().get("/v1/about")).status == 200);
+}
+
 TEST_CASE("A connection serves many requests, and an idle one does not hold up the end") {
     RunningServer server;
     RawTls client(server.bloc->port());

@@ -56,6 +56,15 @@ std::string RawTls::readAll(std::size_t limit) {
     return all;
 }
 
+bool RawTls::renegotiate() {
+    if (SSL_renegotiate(tls_.get()) != 1 || SSL_do_handshake(tls_.get()) != 1) {
+        return false;
+    }
+    char byte = 0;
+    SSL_read(tls_.get(), &byte, 1);  // its answer to the asking
+    return SSL_renegotiate_pending(tls_.get()) == 0 && SSL_num_renegotiations(tls_.get()) > 0;
+}
+
 std::string RawTls::readAnswer() {
     std::string answer;
     std::size_t wanted = std::string::npos;

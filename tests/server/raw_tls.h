@@ -21,6 +21,8 @@ public:
     bool send(std::string_view bytes);
     /// What comes until the server hangs up, or `limit` bytes.
     std::string readAll(std::size_t limit = 1 << 20);
+    /// Asks for another handshake on this connection, as TLS 1.2 could. True: the server took part.
+    bool renegotiate();
     /// One answer: its head and as much body as it announces.
     std::string readAnswer();
 
