@@ -7,12 +7,14 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <exception>
 #include <string>
 
 #include <malloc.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #ifdef HOPLUU_OBSERVER  // a build of this program for tests brings one along: tests/support/CMakeLists.txt
@@ -91,6 +93,17 @@ int fingerprint(const std::filesystem::path& folder) {
     return kSuccess;
 }
 
+/// How many connections may wait for a thread: each takes an open file and little else, and there must be files left for the journal.
+std::size_t raiseOpenFiles(std::size_t waiting) {
+    constexpr rlim_t kWanted = 8192;
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_max < kWanted) {
+        return waiting;
+    }
+    files.rlim_cur = std::max(files.rlim_cur, kWanted);
+    return setrlimit(RLIMIT_NOFILE, &files) == 0 ? kWanted / 2 : waiting;
+}
+
 int program(int argc, char** argv) {
     // A heap for each of many threads would multiply the memory of an idle server, and one large request would keep its room for good.
     mallopt(M_ARENA_MAX, 1);
@@ -101,6 +114,7 @@ int program(int argc, char** argv) {
                  "hopluu-server");
     ServerOptions options;
     options.dataFolder = defaultDataFolder();
+    options.http.waiting = raiseOpenFiles(options.http.waiting);
     std::string level = "info", logFile;
     app.set_version_flag("--version", "hopluu-server " HOPLUU_VERSION);
     app.add_option("--data-dir,--data", options.dataFolder, "Thư mục dữ liệu / data folder")->capture_default_str();

@@ -23,7 +23,7 @@ namespace hopluu::server {
 
 namespace {
 
-constexpr int kBacklog = 1024;  // one that finds it full comes again only after a second
+constexpr int kBacklog = 4096;  // one that finds it full comes again only after a second
 constexpr int kSayNothingSeconds = 5;
 constexpr int kSilenceSeconds = 20;  // between two reads or writes; the whole is bounded by ConnectionLimits
 constexpr const char* kRetryAfterSeconds = "5";
