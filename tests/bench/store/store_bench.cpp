@@ -1,5 +1,5 @@
 // What an edit costs, durably, with an empty store and with 126,000 cells in it, beside what the disk and bare SQLite cost in the
-// same run; and what 63 boards x 20 years x 100 cells cost to take in, on disk and on the wire.
+// same run; what 63 boards x 20 years x 100 cells cost to take in, on disk, on the wire and as news; and what a long history costs.
 #include "bench/store/realistic_cells.h"
 #include "store/store.h"
 #include "support/temporary_folder.h"
@@ -115,6 +115,50 @@ void showWire(const std::vector<Operation>& operations) {
                decoding / 1000, batch.size(), static_cast<double>(batch.size()) / cells, size, static_cast<double>(size) / cells);
 }
 
+/// Everything to another device, in parts as a server gives them out.
+std::size_t readNews(const Store& store) {
+    constexpr std::size_t kPartBytes = 256 * 1024;
+    std::size_t entries = 0;
+    News part;
+    do {
+        part = must(store.news(part.cursor, {}, kPartBytes, [](const Address&) { return true; }));
+        entries += part.entries.size();
+    } while (part.more);
+    return entries;
+}
+
+/// One cell written again and again elsewhere, each time upon the value before, taken in one operation at a time.
+std::vector<Operation> longHistory(std::size_t size) {
+    std::vector<Operation> operations;
+    for (std::size_t i = 1; i <= size; ++i) {
+        Operation operation;
+        operation.id.device.bytes.fill(0xCD);
+        operation.id.sequence = i;
+        operation.time = {i << 16U};
+        operation.address = {PeriodId{"2022"}, UnitId{"board-1"}, Topic::cell, ItemCode{"one_cell"}};
+        operation.body = Value::of(Decimal::fromMillionths(static_cast<std::int64_t>(i)));
+        if (i > 1) {
+            operation.supersedes = {{operation.id.device, i - 1}};
+        }
+        operations.push_back(std::move(operation));
+    }
+    return operations;
+}
+
+Microseconds takeInOneByOne(Store& store, std::span<const Operation> operations) {
+    return timed([&] {
+        const auto done = store.together([&]() -> Status {
+            for (const auto& each : operations) {
+                must(store.ingest(std::span(&each, 1)));
+            }
+            return {};
+        });
+        if (!done) {
+            stop(done.error().code);
+        }
+    });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -134,24 +178,37 @@ int main(int argc, char** argv) {
             stop("ingest lost operations");
         }
     });
+    const std::uintmax_t bytes = sizeOnDisk(folder / "store.hopluu");
+    std::size_t newsRead = 0;
+    const Microseconds news = timed([&] { newsRead = readNews(*store); });
     const Microseconds onFull = medianEdit(*store, edits, 1 + edits);
     const Microseconds again = timed([&] { must(store->ingest(operations)); });
     std::size_t read = 0;
     const Microseconds reading = timed([&] { read = must(store->entries({}, {}, Topic::cell)).size(); });
     const Microseconds oneYear =
         median(edits, [&](std::size_t) { must(store->entries(PeriodId{"2022"}, UnitId{"board-1"}, Topic::cell)); });
+    const auto server = openStore(folder / "server.hopluu");
+    const Microseconds oneByOne = takeInOneByOne(*server, operations);
+    const auto history = longHistory(isSmoke ? 200 : 20'000);
+    const Microseconds firstHalf = takeInOneByOne(*server, std::span(history).first(history.size() / 2));
+    const Microseconds secondHalf = takeInOneByOne(*server, std::span(history).last(history.size() / 2));
     std::vector<std::string> problems;
     const Microseconds verifying = timed([&] { problems = must(store->verify()).problems; });
-    if (!problems.empty() || read < operations.size()) {
+    const auto ofServer = must(server->verify()).problems;
+    problems.insert(problems.end(), ofServer.begin(), ofServer.end());
+    if (!problems.empty() || newsRead < operations.size() || read < operations.size()) {
         stop(problems.empty() ? "cells are missing" : problems.front());
     }
     fmt::print("one edit, durable, median of {}: {} us on an empty store, {} us with {} cells\n", edits, onEmpty, onFull,
                operations.size());
     fmt::print("  beside: bare SQLite insert and commit {} us, plain write and fsync of 4 kB {} us\n",
                medianBareInsert(folder / "bare.sqlite", edits), medianFlush(folder / "plain", edits));
-    fmt::print("ingest: {} ms; again, all held already: {} ms; file {} bytes ({:.1f} a cell)\n", ingest / 1000, again / 1000,
-               sizeOnDisk(folder / "store.hopluu"),
-               static_cast<double>(sizeOnDisk(folder / "store.hopluu")) / static_cast<double>(operations.size()));
+    fmt::print("ingest: {} ms; again, all held already: {} ms; as a server, one by one in one transaction: {} ms\n", ingest / 1000,
+               again / 1000, oneByOne / 1000);
+    fmt::print("file: {} bytes ({:.1f} a cell); news of all {}, in parts of 256 kB: {} ms\n", bytes,
+               static_cast<double>(bytes) / static_cast<double>(operations.size()), newsRead, news / 1000);
+    fmt::print("a cell's history of {} taken in one by one: the first half {} ms, the second {} ms\n", history.size(), firstHalf / 1000,
+               secondHalf / 1000);
     fmt::print("reading: all {} registers {} ms, one board's year {} us; verify: {} ms\n", read, reading / 1000, oneYear, verifying / 1000);
     return 0;
 }
