@@ -9,6 +9,9 @@ namespace hopluu::sync {
 namespace {
 
 constexpr int kCompressionLevel = 3;
+/// What travels in parts so small is on a line where bytes are dearer than a few milliseconds.
+constexpr int kSmallPartLevel = 19;
+constexpr std::size_t kSmallPart = 24 * 1024;
 constexpr std::uint8_t kPlain = 0;
 constexpr std::uint8_t kZstd = 1;
 
@@ -16,7 +19,8 @@ constexpr std::uint8_t kZstd = 1;
 
 Bytes pack(ByteView plain) {
     Bytes out(ZSTD_compressBound(plain.size()) + 1);
-    const std::size_t size = ZSTD_compress(out.data() + 1, out.size() - 1, plain.data(), plain.size(), kCompressionLevel);
+    const int level = plain.size() <= kSmallPart ? kSmallPartLevel : kCompressionLevel;
+    const std::size_t size = ZSTD_compress(out.data() + 1, out.size() - 1, plain.data(), plain.size(), level);
     if (ZSTD_isError(size) != 0 || size >= plain.size()) {
         out.assign(1, kPlain);
         out.insert(out.end(), plain.begin(), plain.end());

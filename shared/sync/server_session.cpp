@@ -20,7 +20,9 @@ namespace {
 
 /// An answer takes at most so much on the line, and its operations so much before they are compressed: what bounds the memory.
 constexpr std::size_t kMaxNewsOnTheLine = 1024 * 1024;
-constexpr std::size_t kMaxNewsBytes = 512 * 1024;
+constexpr std::size_t kMaxNewsBytes = 256 * 1024;
+/// Read from the store so much at a time: an operation in memory takes ten times what it takes in a file.
+constexpr std::size_t kNewsAtATime = 32 * 1024;
 /// The head of a frame and of HTTP; an answer is cut to what remains.
 constexpr std::size_t kSmallestNews = 512;
 constexpr std::size_t kUsualCompression = 4;
@@ -379,27 +381,44 @@ Result<ExchangeAnswer> ServerSession::answer(std::uint64_t cursor, std::uint64_t
     return answer;
 }
 
-/// As much news as the line bears: fewer operations until they fit, and of one that alone does not, a piece.
-Status ServerSession::addNews(ExchangeAnswer& answer, std::size_t limit, const std::optional<HeldPieces>& held, const Caller& caller) {
+/// Encoded bytes of news at most, or one operation.
+Status ServerSession::readNews(ExchangeAnswer& answer, std::size_t bytes, const Caller& caller) {
     const auto wanted = [&](const Address& address) { return maySee(address, caller.member.record.role, caller.member.unit); };
-    std::size_t bytes = std::min(limit * kUsualCompression, kMaxNewsBytes);
-    while (true) {
-        auto news = store_.news(static_cast<std::int64_t>(answer.since), caller.device, bytes, wanted);
+    answer.news.clear();
+    answer.cursor = answer.since;
+    answer.more = true;
+    for (std::size_t left = bytes; answer.more && left > 0;) {
+        const std::size_t next = std::min(left, kNewsAtATime);
+        auto news = store_.news(static_cast<std::int64_t>(answer.cursor), caller.device, next, wanted);
         if (!news) {
             return fail(news.error());
         }
         answer.cursor = static_cast<std::uint64_t>(news->cursor);
         answer.more = news->more;
-        answer.news.clear();
         for (auto& entry : news->entries) {
             answer.news.push_back(std::move(entry.operation));
+        }
+        // A lone one may be larger than what was asked for.
+        const std::size_t taken = news->entries.size() == 1 ? encodeBody(answer.news.back().body).size() : 0;
+        left -= std::min(left, std::max(next, taken));
+    }
+    return {};
+}
+
+/// As much news as the line bears: fewer operations until they fit, and of one that alone does not, a piece.
+Status ServerSession::addNews(ExchangeAnswer& answer, std::size_t limit, const std::optional<HeldPieces>& held, const Caller& caller) {
+    std::size_t bytes = std::min(limit * kUsualCompression, kMaxNewsBytes);
+    while (true) {
+        if (auto read = readNews(answer, bytes, caller); !read) {
+            return read;
         }
         const std::size_t size = answer.news.empty() ? 0 : pack(encodeBatch(answer.news)).size();
         if (size <= limit) {
             return {};
         }
         if (answer.news.size() > 1) {
-            bytes = std::min(bytes / 2, bytes * limit / size);
+            // A little less than would fit: fewer compress less well.
+            bytes = std::max<std::size_t>(1, std::min(bytes - bytes / 8, bytes * limit / size * 31 / 32));
             continue;
         }
         const Operation large = std::move(answer.news.front());

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] Status lookAround();
     [[nodiscard]] Result<ExchangeAnswer> answer(std::uint64_t cursor, std::uint64_t newsLimit, const std::optional<HeldPieces>& held,
                                                 const Caller& caller);
+    [[nodiscard]] Status readNews(ExchangeAnswer& answer, std::size_t bytes, const Caller& caller);
     [[nodiscard]] Status addNews(ExchangeAnswer& answer, std::size_t limit, const std::optional<HeldPieces>& held, const Caller& caller);
     [[nodiscard]] Status admit(const PublicKey& key, const UnitId& unit, DeviceRecord record);
     [[nodiscard]] Status reloadRoster();
