@@ -68,7 +68,12 @@ Result<std::unique_ptr<BlocServer>> BlocServer::start(const ServerOptions& optio
     }
     server->http_ = std::move(*http);
     const auto addresses = addressesOf(options, server->port());
-    if (!server->session_->hasLeader()) {
+    const auto held = server->session_->requireHeld();
+    if (!held && held.error().code != "server.moved") {
+        return fail(held.error());
+    }
+    server->isHandedOver_ = !held;
+    if (!server->isHandedOver_ && !server->session_->hasLeader()) {
         if (auto invited = server->inviteLeader(addresses, options.wall()); !invited) {
             return fail(invited.error());
         }
@@ -77,6 +82,7 @@ Result<std::unique_ptr<BlocServer>> BlocServer::start(const ServerOptions& optio
                             {"listen", options.listen},
                             {"port", server->port()},
                             {"addresses", addresses},
+                            {"read_only", server->isHandedOver_},
                             {"certificate_sha256", sync::toHex(server->certificate_.fingerprint)}});
     return server;
 }

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const sync::Hash& fingerprint() const { return certificate_.fingerprint; }
     /// The file that awaits the leader; nullopt once one has joined.
     [[nodiscard]] const std::optional<std::filesystem::path>& leaderInvitation() const { return leaderInvitation_; }
+    /// Another server holds the bloc: this one only shows the way there.
+    [[nodiscard]] bool isHandedOver() const { return isHandedOver_; }
     void stop();
 
 private:
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<sync::ServerSession> session_;
     std::unique_ptr<AttachmentStore> files_;
     std::optional<std::filesystem::path> leaderInvitation_;
+    bool isHandedOver_ = false;
     std::unique_ptr<HttpServer> http_;
 };
 

@@ -29,6 +29,11 @@ using namespace hopluu::server;
 void sayHowToGoOn(const BlocServer& server) {
     fmt::print("Máy chủ đang chạy ở cổng {}. Dừng bằng Ctrl+C.\nThe server is running on port {}. Stop it with Ctrl+C.\n", server.port(),
                server.port());
+    if (server.isHandedOver()) {
+        fmt::print(
+            "\nKhối đã được bàn giao cho máy chủ khác: máy chủ này chỉ để đọc và chỉ đường cho các máy.\n"
+            "\nThe bloc has been handed over to another server: this one can only be read, and shows the laptops the way.\n");
+    }
     if (const auto& file = server.leaderInvitation()) {
         fmt::print(
             "\nChưa có Khối trưởng. Lời mời của Khối trưởng nằm ở:\n  {}\n"

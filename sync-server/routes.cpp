@@ -15,7 +15,6 @@ namespace {
 constexpr char kJson[] = "application/json";
 constexpr std::size_t kMaxJoinBytes = 16 * 1024;
 constexpr std::size_t kMaxRenewalBytes = 1024;
-constexpr int kFirstTerm = 1;  // rises when the bloc is handed to another server
 
 HttpReply refuse(const Error& error, ServerLog& log) {
     const int status = sync::statusOf(error.code);
@@ -25,21 +24,37 @@ HttpReply refuse(const Error& error, ServerLog& log) {
     return {status, std::string(sync::kProblemMediaType), sync::writeProblem(error), error.code};
 }
 
-std::string describe(const sync::ServerSession& session, const sync::Hash& fingerprint) {
+std::string describe(const sync::ServerSession& session, std::uint32_t term, const sync::Hash& fingerprint) {
     return nlohmann::ordered_json{{"program", "hopluu-server"},
                                   {"version", HOPLUU_VERSION},
                                   {"envelope_version", sync::kEnvelopeVersion},
-                                  {"term", kFirstTerm},
+                                  {"term", term},
                                   {"certificate_sha256", sync::toHex(fingerprint)},
                                   {"server_key", sync::toHex(session.publicKey())}}
         .dump();
+}
+
+/// After a handover nothing more comes in, and what is here is asked of the other server.
+Route onlyWhileHeld(Route route, sync::ServerSession& session, ServerLog& log) {
+    if (route.handle) {
+        route.handle = [inner = std::move(route.handle), &session, &log](const HttpRequest& request) {
+            const auto held = session.requireHeld();
+            return held ? inner(request) : refuse(held.error(), log);
+        };
+    }
+    if (route.handleStream) {
+        route.handleStream = [inner = std::move(route.handleStream), &session, &log](const HttpRequest& request, const BodySource& body) {
+            const auto held = session.requireHeld();
+            return held ? inner(request, body) : refuse(held.error(), log);
+        };
+    }
+    return route;
 }
 
 }  // namespace
 
 std::vector<Route> routesOf(sync::ServerSession& session, AttachmentStore& files, const sync::Hash& certificateFingerprint,
                             ServerLog& log) {
-    const std::string about = describe(session, certificateFingerprint);
     const auto join = [&session, &log](const HttpRequest& request) -> HttpReply {
         auto answer = session.join({reinterpret_cast<const char*>(request.body.data()), request.body.size()});
         return answer ? HttpReply{200, kJson, std::move(*answer), {}} : refuse(answer.error(), log);
@@ -66,20 +81,26 @@ std::vector<Route> routesOf(sync::ServerSession& session, AttachmentStore& files
         return *answer ? HttpReply{200, std::string(sync::kEnvelopeMediaType), std::string((*answer)->begin(), (*answer)->end()), {}}
                        : HttpReply{204, "", "", {}};
     };
+    const auto handover = [&session, &log](const HttpRequest&) -> HttpReply {
+        auto notices = session.handovers();
+        return notices ? HttpReply{200, kJson, std::move(*notices), {}} : refuse(notices.error(), log);
+    };
+    const auto about = [&session, &log, certificateFingerprint](const HttpRequest&) -> HttpReply {
+        const auto term = session.term();
+        return term ? HttpReply{200, kJson, describe(session, *term, certificateFingerprint), {}} : refuse(term.error(), log);
+    };
     std::vector<Route> routes{{"POST", "/v1/join", kJson, kMaxJoinBytes, join},
                               {"POST", "/v1/exchange", std::string(sync::kEnvelopeMediaType), sync::kMaxRequestPayloadBytes, exchange},
                               {"POST", "/v1/file", std::string(sync::kSealedFileMediaType), sync::kMaxRequestPayloadBytes, file},
                               {"POST", "/v1/renew", std::string(sync::kEnvelopeMediaType), kMaxRenewalBytes, renew},
                               {"GET", "/v1/news/", "", 0, news},
-                              {"GET", "/v1/about", "", 0,
-                               [about](const HttpRequest&) -> HttpReply {
-                                   return {200, kJson, about, {}};
-                               }},
+                              {"GET", "/v1/handover", "", 0, handover},
+                              {"GET", "/v1/about", "", 0, about},
                               {"GET", "/v1/openapi.json", "", 0, [](const HttpRequest&) -> HttpReply {
                                    return {200, kJson, std::string(embedded::openapiDocument), {}};
                                }}};
     for (auto& route : attachmentRoutes(files, log)) {
-        routes.push_back(std::move(route));
+        routes.push_back(onlyWhileHeld(std::move(route), session, log));
     }
     return routes;
 }

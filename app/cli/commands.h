@@ -5,9 +5,14 @@
 
 #include <CLI/CLI.hpp>
 
+#include <string_view>
+
 namespace hopluu::cli {
 
-void addJoinCommand(CLI::App& program, Session& session);          // join
+void addJoinCommand(CLI::App& program, Session& session);  // join
+void addMoveCommand(CLI::App& program, Session& session);  // move
+/// The same, for a notice that somebody takes for an invitation.
+void moveByNotice(Session& session, std::string_view text);
 void addSyncCommand(CLI::App& program, Session& session);          // sync
 void addFileCommands(CLI::App& program, Session& session);         // file write, read, carry
 void addDevicesCommand(CLI::App& program, Session& session);       // devices

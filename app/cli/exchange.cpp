@@ -4,6 +4,7 @@
 #include "journal/content_hash.h"
 #include "sync/exchange_schedule.h"
 #include "sync/exchange_status.h"
+#include "sync/handover_move.h"
 
 #include <fmt/format.h>
 
@@ -37,13 +38,23 @@ nlohmann::ordered_json toJson(const sync::ExchangeSummary& summary) {
     for (const auto& receipt : summary.receipts) {
         receipts.push_back({{"code", shortCode(receipt.contentHash)}, {"revision", receipt.revision}, {"cells", receipt.cells}});
     }
-    return {{"sent", summary.sent},       {"fetched", summary.fetched},
-            {"refused", summary.refused}, {"requests", summary.requests},
-            {"receipts", receipts},       {"state_agrees", summary.serverStateAgrees},
-            {"more", summary.more},       {"renewed", summary.renewed ? nlohmann::ordered_json(*summary.renewed) : nullptr}};
+    return {{"sent", summary.sent},
+            {"fetched", summary.fetched},
+            {"refused", summary.refused},
+            {"requests", summary.requests},
+            {"receipts", receipts},
+            {"state_agrees", summary.serverStateAgrees},
+            {"more", summary.more},
+            {"renewed", summary.renewed ? nlohmann::ordered_json(*summary.renewed) : nullptr},
+            {"moved_to", summary.movedTo ? nlohmann::ordered_json(*summary.movedTo) : nullptr}};
 }
 
 void describe(const Session& session, const sync::ExchangeSummary& summary) {
+    if (summary.movedTo) {
+        session.print(session.format("Khối đã được bàn giao sang máy chủ mới ở {}; máy này đã tự chuyển theo.",
+                                     "The bloc has been handed over to the new server at {}; this laptop has moved along.",
+                                     *summary.movedTo));
+    }
     session.print(session.format("Đã đồng bộ: gửi {}, nhận {} thao tác.", "Synchronised: {} operations sent, {} received.", summary.sent,
                                  summary.fetched));
     for (const auto& receipt : summary.receipts) {
@@ -72,8 +83,7 @@ void describe(const Session& session, const sync::ExchangeSummary& summary) {
     }
 }
 
-Result<sync::ExchangeSummary> exchangeOnce(const Session& session, engine::Workspace& workspace, sync::Transport& line,
-                                           bool confirmsClearing) {
+Result<sync::ExchangeSummary> exchangeOnce(const Session& session, engine::Workspace& workspace, ServerLine& line, bool confirmsClearing) {
     const bool showsProgress = isTerminal() && !session.json;
     sync::ExchangeOptions options;
     options.confirmsClearing = confirmsClearing;
@@ -84,7 +94,11 @@ Result<sync::ExchangeSummary> exchangeOnce(const Session& session, engine::Works
         }
         return !isStopped;
     };
-    auto summary = sync::exchange(workspace.store(), line, options);
+    const auto open = [&](const sync::Membership& member) -> sync::Transport& {
+        line.leadTo(member);
+        return line;
+    };
+    auto summary = sync::exchangeAnywhere(workspace.store(), open, options);
     if (showsProgress) {
         fmt::print(stderr, "\r\x1b[K");
     }
@@ -107,7 +121,7 @@ void tellWhereItStands(const Session& session, engine::Workspace& workspace) {
 }
 
 bool isAtRest(const sync::ExchangeSummary& summary) {
-    return summary.sent == 0 && summary.fetched == 0 && summary.serverStateAgrees && !summary.renewed;
+    return summary.sent == 0 && summary.fetched == 0 && summary.serverStateAgrees && !summary.renewed && !summary.movedTo;
 }
 
 void waitFor(std::chrono::milliseconds wait) {
@@ -145,7 +159,7 @@ void reportSummary(Session& session, const sync::ExchangeSummary& summary, const
     }
 }
 
-void exchangeAndReport(Session& session, engine::Workspace& workspace, sync::Transport& line, bool confirmsClearing) {
+void exchangeAndReport(Session& session, engine::Workspace& workspace, ServerLine& line, bool confirmsClearing) {
     auto summary = exchangeOnce(session, workspace, line, confirmsClearing);
     if (!summary) {
         session.fail(summary.error());
@@ -154,7 +168,7 @@ void exchangeAndReport(Session& session, engine::Workspace& workspace, sync::Tra
     reportSummary(session, *summary, [&](nlohmann::ordered_json& document) { sendAttachments(session, workspace, line, document); });
 }
 
-void keepExchanging(Session& session, engine::Workspace& workspace, sync::Transport& line) {
+void keepExchanging(Session& session, engine::Workspace& workspace, ServerLine& line) {
     std::signal(SIGINT, [](int) { isStopped = true; });
     std::signal(SIGTERM, [](int) { isStopped = true; });
     std::mt19937 random{std::random_device{}()};

@@ -31,6 +31,7 @@ int run(int argc, char** argv) {
         "hopluu");
     addOptions(program, session);
     addJoinCommand(program, session);
+    addMoveCommand(program, session);
     addSyncCommand(program, session);
     addFileCommands(program, session);
     addDevicesCommand(program, session);

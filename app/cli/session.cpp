@@ -33,6 +33,7 @@ ExitCode meaningOf(std::string_view code) {
         {"server.", ExitCode::network},
         {"request.", ExitCode::network},
         {"envelope.", ExitCode::network},
+        {"handover.old-notice", ExitCode::state},
         {"store.no-identity", ExitCode::state},
         {"journal.text", ExitCode::input},
         {"journal.", ExitCode::network},

@@ -113,6 +113,8 @@ Result<sync::InvitationFile> LeaderDesk::makeInvitation(const Campaign& campaign
     file.addresses = membership->addresses;
     file.certificateFingerprint = membership->certificateFingerprint;
     file.serverKey = membership->serverKey;
+    file.term = membership->term;
+    file.formerServerKeys = membership->formerServerKeys;
     file.expiresAtMilliseconds = workspace_->now() + days * kDayMilliseconds;
     const Invitation invitation{role, sync::codeHash(file.code), file.expiresAtMilliseconds};
     if (auto done = record({{{}, member.id, Topic::invitation, ItemCode{file.invitation}}, invitation}); !done) {

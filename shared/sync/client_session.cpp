@@ -4,6 +4,7 @@
 #include "sync/clearing.h"
 #include "sync/envelope.h"
 #include "sync/exchange_status.h"
+#include "sync/handover_move.h"
 #include "sync/line_memory.h"
 #include "sync/pieces.h"
 #include "sync/poll.h"
@@ -284,7 +285,10 @@ Result<ExchangeSummary> exchange(Store& store, Transport& transport, const Excha
     }
     const std::int64_t began = options.wall();
     Exchange exchange(store, transport, std::move(*party), LineMemory::fromText(line->value_or("")), *last);
-    const Status outcome = runParts(store, exchange, options);
+    Status outcome = runParts(store, exchange, options);
+    if (!outcome && outcome.error().code == "server.moved") {
+        outcome = fail(moveAway(store, transport));
+    }
     const Status noted = note(store, exchange, outcome, began, options.wall());
     if (!outcome) {
         return fail(outcome.error());

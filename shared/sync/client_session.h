@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hopluu::sync {
@@ -29,6 +30,8 @@ struct ExchangeSummary {
     bool more = false;              // an answer file: the server has more, by another file or over the line
     /// This file was an older copy of itself and goes on as a new device: so many operations were written again.
     std::optional<std::uint64_t> renewed = {};
+    /// The bloc has been handed to another server, at this address, where the exchange went on (handover_move.h).
+    std::optional<std::string> movedTo = {};
 };
 
 struct ExchangeOptions {
@@ -42,7 +45,8 @@ struct ExchangeOptions {
 /// Sends what is unsent and takes in the news, in parts that each stand once acknowledged. A line that is cut is tried again at once, in
 /// smaller parts, for as long as something gets through. What happened is kept (exchange_status.h).
 /// Errors: those of Transport, "exchange.not-a-member", "exchange.revoked", "exchange.captive-portal" (HTML instead of an answer),
-/// "exchange.bad-signature", "exchange.newer-version", "exchange.many-cleared", "server.busy", "server.*".
+/// "exchange.bad-signature", "exchange.newer-version", "exchange.many-cleared", "server.busy", "server.*"; "exchange.moved": the bloc has
+/// been handed to another server, this laptop has taken note, and a line to that one goes on from here (handover_move.h does it all).
 [[nodiscard]] Result<ExchangeSummary> exchange(Store& store, Transport& transport, const ExchangeOptions& options = {});
 
 /// The same request as a file for a carrier: all that is not acknowledged, as much as one file holds. Nothing counts as sent by it.

@@ -19,6 +19,7 @@ Status recordOne(Store& store, Draft draft) {
 }  // namespace
 
 Status recordHandover(Store& store, const HandoverNotice& notice) {
+    store.writeAs(randomDeviceId());
     return recordOne(store, {{{}, kBloc, Topic::handover, ItemCode{std::to_string(notice.term)}}, notice});
 }
 
@@ -34,6 +35,7 @@ Status settleIn(Store& store, const Identity& own, const PublicKey& from) {
         if (auto kept = store.setSetting(kFormerKeysSetting, former->value_or("") + toHex(from)); !kept) {
             return kept;
         }
+        store.writeAs(randomDeviceId());
         const DeviceRecord record{own.publicKey, Role::server, "", "hopluu-server", ""};
         return recordOne(store, {{{}, kBloc, Topic::device, ItemCode{toString(own.device)}}, record});
     });

@@ -4,12 +4,15 @@
 
 #include <nlohmann/json.hpp>
 
+#include <limits>
+
 namespace hopluu::sync {
 
 namespace {
 
 constexpr std::size_t kMaxBytes = 16 * 1024;
 constexpr std::int64_t kVersion = 1;
+constexpr std::size_t kMaxFormerKeys = 64;
 constexpr std::string_view kPastePrefix = "HOPLUU1:";
 
 Error notAnInvitation() {
@@ -33,6 +36,32 @@ Error newerVersion() {
             {"Lời mời do phiên bản mới hơn của chương trình tạo ra.", "The invitation was made by a newer version of the program."},
             {"Hãy cập nhật chương trình rồi mở lại lời mời.", "Update the program, then open the invitation again."},
             "/hopluu_invitation"};
+}
+
+/// Both may be missing: the bloc has not been handed over.
+const char* fillHandover(const nlohmann::json& object, InvitationFile& file) {
+    if (object.contains("term")) {
+        const auto term = integerField(object, "term");
+        if (!term || *term < 1 || *term > std::numeric_limits<std::uint32_t>::max()) {
+            return "term";
+        }
+        file.term = static_cast<std::uint32_t>(*term);
+    }
+    const auto keys = object.find("former_server_keys");
+    if (keys == object.end()) {
+        return nullptr;
+    }
+    if (!keys->is_array() || keys->size() > kMaxFormerKeys) {
+        return "former_server_keys";
+    }
+    for (const auto& each : *keys) {
+        PublicKey key{};
+        if (!each.is_string() || !fromHex(each.get_ref<const std::string&>(), key)) {
+            return "former_server_keys";
+        }
+        file.formerServerKeys.push_back(key);
+    }
+    return nullptr;
 }
 
 /// The first field that is missing or wrong, or nullptr.
@@ -77,13 +106,13 @@ const char* fill(const nlohmann::json& object, InvitationFile& file) {
         return "expires_ms";
     }
     file.expiresAtMilliseconds = *expires;
-    return nullptr;
+    return fillHandover(object, file);
 }
 
 }  // namespace
 
 std::string write(const InvitationFile& invitation) {
-    const nlohmann::ordered_json object{
+    nlohmann::ordered_json object{
         {"hopluu_invitation", kVersion},
         {"invitation", invitation.invitation},
         {"bloc_name", invitation.blocName},
@@ -96,6 +125,14 @@ std::string write(const InvitationFile& invitation) {
         {"code", invitation.code},
         {"expires_ms", invitation.expiresAtMilliseconds},
     };
+    if (invitation.term > 1) {
+        nlohmann::ordered_json keys = nlohmann::ordered_json::array();
+        for (const auto& key : invitation.formerServerKeys) {
+            keys.push_back(toHex(key));
+        }
+        object["term"] = invitation.term;
+        object["former_server_keys"] = keys;
+    }
     return object.dump(2) + "\n";
 }
 

@@ -24,6 +24,8 @@ struct InvitationFile {
     PublicKey serverKey{};               // Ed25519, signs the answers
     std::string code;                    // one-time
     std::int64_t expiresAtMilliseconds = 0;
+    std::uint32_t term = 1;                        // of the server, docs/spec/handover.md
+    std::vector<PublicKey> formerServerKeys = {};  // servers that held the bloc before: their receipts are genuine
 
     bool operator==(const InvitationFile&) const = default;
 };

@@ -89,7 +89,9 @@ Status join(Store& store, Transport& transport, const InvitationFile& invitation
                     invitation.blocName,
                     invitation.addresses,
                     invitation.certificateFingerprint,
-                    invitation.serverKey};
+                    invitation.serverKey,
+                    invitation.term,
+                    invitation.formerServerKeys};
     return keep(store, made);
 }
 

@@ -1,6 +1,8 @@
 #include "sync/server_session.h"
 
 #include "sync/answer_intake.h"
+#include "sync/handover_notice.h"
+#include "sync/handover_steps.h"
 #include "sync/json_fields.h"
 #include "sync/operation_intake.h"
 #include "sync/packing.h"
@@ -99,10 +101,20 @@ Status ServerSession::read(const std::function<Status(const Store&)>& work) {
 
 Result<InvitationFile> ServerSession::inviteFirstLeader(const std::vector<std::string>& addresses, const Hash& certificateFingerprint) {
     const std::scoped_lock lock(mutex_);
+    if (auto held = requireHeldNow(); !held) {
+        return fail(held.error());
+    }
     if (roster_.hasLeader()) {
         return fail(problem("server.already-has-leader"));
     }
+    auto ownTerm = termOf(identity_.publicKey, store_);
+    auto formerKeys = formerServerKeys(store_);
+    if (!ownTerm || !formerKeys) {
+        return fail(!ownTerm ? ownTerm.error() : formerKeys.error());
+    }
     InvitationFile file;
+    file.term = *ownTerm;
+    file.formerServerKeys = std::move(*formerKeys);
     file.invitation = makeOneTimeCode();
     file.code = makeOneTimeCode();
     file.unit = kBloc;
@@ -124,6 +136,9 @@ Result<std::string> ServerSession::join(std::string_view requestJson) {
         return fail(problem("request.malformed"));
     }
     const std::scoped_lock lock(mutex_);
+    if (auto held = requireHeldNow(); !held) {
+        return fail(held.error());
+    }
     auto invitations = store_.entries({}, {}, Topic::invitation);
     if (!invitations) {
         return fail(invitations.error());
@@ -159,10 +174,12 @@ Result<std::string> ServerSession::join(std::string_view requestJson) {
 
 Status ServerSession::admit(const PublicKey& key, const UnitId& unit, DeviceRecord record) {
     const Address address{{}, unit, Topic::device, ItemCode{toString(deviceIdOf(key))}};
-    if (auto done = recordOne(store_, {address, std::move(record)}); !done) {
-        return done;
-    }
-    return reloadRoster();
+    // Asked again now that the file is ours: the bloc may have been handed over in between.
+    const auto done = store_.together([&]() -> Status {
+        auto held = requireHeldNow();
+        return held ? recordOne(store_, {address, std::move(record)}) : held;
+    });
+    return done ? reloadRoster() : done;
 }
 
 Status ServerSession::reloadRoster() {
@@ -171,17 +188,19 @@ Status ServerSession::reloadRoster() {
         return fail(roster.error());
     }
     auto last = store_.lastArrival();
-    if (!last) {
-        return fail(last.error());
+    auto successor = successorOf(identity_.publicKey, store_);
+    if (!last || !successor) {
+        return fail(!last ? last.error() : successor.error());
     }
     roster_ = std::move(*roster);
+    successor_ = std::move(*successor);
     knownArrival_ = *last;
     return {};
 }
 
 Result<ServerSession::Caller> ServerSession::callerOf(const DeviceId& device) {
-    if (auto current = lookAround(); !current) {
-        return fail(current.error());
+    if (auto held = requireHeldNow(); !held) {
+        return fail(held.error());
     }
     const Member* found = roster_.find(device);
     if (found == nullptr || found->record.role == Role::server) {
@@ -197,6 +216,32 @@ Status ServerSession::lookAround() {
         return fail(last.error());
     }
     return *last == knownArrival_ ? Status{} : reloadRoster();
+}
+
+Status ServerSession::requireHeldNow() {
+    if (auto current = lookAround(); !current) {
+        return current;
+    }
+    return successor_ ? Status{fail(problem("server.moved", successor_->addresses.front()))} : Status{};
+}
+
+Status ServerSession::requireHeld() {
+    const std::scoped_lock lock(mutex_);
+    return requireHeldNow();
+}
+
+Result<std::string> ServerSession::handovers() {
+    const std::scoped_lock lock(mutex_);
+    auto notices = handoversIn(store_);
+    if (!notices || notices->empty()) {
+        return fail(notices ? problem("server.not-moved") : notices.error());
+    }
+    return writeNotices(*notices);
+}
+
+Result<std::uint32_t> ServerSession::term() {
+    const std::scoped_lock lock(mutex_);
+    return termOf(identity_.publicKey, store_);
 }
 
 Result<Bytes> ServerSession::exchange(ByteView envelope) {

@@ -45,6 +45,13 @@ public:
     /// Reads the store while nobody writes to it: for what stands beside the exchange.
     [[nodiscard]] Status read(const std::function<Status(const Store&)>& work);
 
+    /// "server.moved" once the bloc has been handed to another server (place: its address): then nothing above writes or answers any more.
+    [[nodiscard]] Status requireHeld();
+    /// The notices of every handover, as laptops read them. Errors: "server.not-moved".
+    [[nodiscard]] Result<std::string> handovers();
+    /// In which this server holds, or held, the bloc.
+    [[nodiscard]] Result<std::uint32_t> term();
+
     [[nodiscard]] const PublicKey& publicKey() const { return identity_.publicKey; }
     [[nodiscard]] bool hasLeader();
 
@@ -60,6 +67,7 @@ private:
     [[nodiscard]] Result<Bytes> exchange(ByteView envelope, EnvelopeKind answerKind, PublicKey& sender);
     [[nodiscard]] Status store(ExchangeRequest& request, const Caller& caller, std::optional<HeldPieces>& held);
     [[nodiscard]] Status lookAround();
+    [[nodiscard]] Status requireHeldNow();
     [[nodiscard]] Result<ExchangeAnswer> answer(std::uint64_t cursor, std::uint64_t newsLimit, const std::optional<HeldPieces>& held,
                                                 const Caller& caller);
     [[nodiscard]] Status readNews(ExchangeAnswer& answer, std::size_t bytes, const Caller& caller);
@@ -72,6 +80,7 @@ private:
     WallClock wall_;
     Identity identity_;
     Roster roster_;
+    std::optional<HandoverNotice> successor_;  // known as the roster is
     static constexpr std::int64_t kUnknownArrival = -1;
     std::int64_t knownArrival_ = kUnknownArrival;  // up to there the journal is known to have changed nothing in the roster
 };

@@ -30,6 +30,9 @@ inline sync::Reply dispatch(sync::ServerSession& session, const sync::Request& r
     if (request.path == "/v1/file") {
         return toReply(session.exchangeFile(request.body), sync::kSealedFileMediaType);
     }
+    if (request.path == "/v1/handover") {
+        return toReply(session.handovers(), "application/json");
+    }
     if (request.path.starts_with(kNews)) {
         auto news = session.news(std::string_view(request.path).substr(kNews.size()));
         if (news && !*news) {

@@ -1,12 +1,14 @@
 #include "cli/commands.h"
 #include "cli/exchange.h"
+#include "cli/server_line.h"
+#include "sync/handover_notice.h"
 #include "sync/invitation_file.h"
 #include "text/unicode.h"
-#include "transport/https_transport.h"
 
 #include <fmt/format.h>
 
 #include <memory>
+#include <string>
 
 namespace hopluu::cli {
 
@@ -21,6 +23,9 @@ void join(Session& session, const Options& options) {
     const bool isPasted = options.invitation.starts_with("HOPLUU1:");
     auto text = isPasted ? Result<std::string>{options.invitation} : readFile(options.invitation, 64 * 1024);
     auto invitation = text ? sync::readInvitation(*text) : Result<sync::InvitationFile>{fail(text.error())};
+    if (!invitation && text && sync::readNotices(*text)) {
+        return moveByNotice(session, *text);  // for one who has joined already
+    }
     if (!invitation) {
         return session.fail(invitation.error());
     }
@@ -33,7 +38,7 @@ void join(Session& session, const Options& options) {
     if (!workspace) {
         return session.fail(workspace.error());
     }
-    transport::HttpsTransport line(invitation->addresses, invitation->certificateFingerprint);
+    ServerLine line(invitation->addresses, invitation->certificateFingerprint);
     if (auto joined = sync::join(workspace->store(), line, *invitation, *person, *device, workspace->now()); !joined) {
         return session.fail(joined.error());
     }
