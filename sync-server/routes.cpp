@@ -36,6 +36,9 @@ std::string describe(const sync::ServerSession& session, std::uint32_t term, con
 
 /// After a handover nothing more comes in, and what is here is asked of the other server.
 Route onlyWhileHeld(Route route, sync::ServerSession& session, ServerLog& log) {
+    if (route.method == "OPTIONS") {
+        return route;  // what the program can do, whoever holds the bloc
+    }
     if (route.handle) {
         route.handle = [inner = std::move(route.handle), &session, &log](const HttpRequest& request) {
             const auto held = session.requireHeld();

@@ -24,11 +24,10 @@ namespace {
 using nlohmann::json;
 
 // Told by the laptop or a command to its person; no answer of the server has these types.
-const std::set<std::string> kNotOnTheWire = {"exchange.newer-version", "exchange.not-a-member",     "exchange.captive-portal",
-                                             "exchange.older-copy",    "exchange.many-cleared",     "exchange.cancelled",
-                                             "exchange.moved",         "server.unexpected-answer",  "server.not-moved",
-                                             "attachment.unreadable",  "server.already-has-leader", "attachment.disk-full",
-                                             "attachment.io",          "attachment.damaged"};
+const std::set<std::string> kNotOnTheWire = {
+    "exchange.newer-version", "exchange.not-a-member", "exchange.captive-portal",  "exchange.older-copy",   "exchange.many-cleared",
+    "exchange.cancelled",     "exchange.moved",        "server.unexpected-answer", "attachment.unreadable", "server.already-has-leader",
+    "attachment.disk-full",   "attachment.io",         "attachment.damaged"};
 
 const std::string& documentText() {
     static const std::string text = [] {
@@ -181,6 +180,7 @@ TEST_CASE("Every request of the exchange once over the wire, for the comparison 
     CHECK(must(line.post("/v1/renew", sync::kEnvelopeMediaType, renewal)).status == 200);
     CHECK(must(line.post("/v1/renew", sync::kEnvelopeMediaType, file)).status == 400);
     CHECK(must(line.get("/v1/news/nonsense")).status == 400);
+    CHECK(must(line.get("/v1/handover")).status == 404);
 }
 
 }  // namespace hopluu::test
