@@ -6,10 +6,10 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <array>
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -210,9 +210,24 @@ void requireHonest(const Pair& pair) {
     }
 }
 
+/// What stands at each address. Not under which ids: a server writes under a new one each time it starts.
+using Shown = std::map<Address, std::vector<Body>>;
+
+Shown shownIn(const Store& store) {
+    Shown shown;
+    for (std::uint8_t topic = 1; isTopic(topic); ++topic) {
+        for (const auto& entry : must(store.entries({}, {}, static_cast<Topic>(topic)))) {
+            for (const auto& head : entry.contents.heads) {
+                shown[entry.address].push_back(head.body);
+            }
+        }
+    }
+    return shown;
+}
+
 struct FinalState {
-    std::array<std::uint8_t, 32> server{};
-    std::array<std::uint8_t, 32> laptop{};
+    Shown server;
+    Shown laptop;
     JournalCounts counts;
 };
 
@@ -222,7 +237,7 @@ FinalState finish(Pair& pair) {
     REQUIRE(summary);
     CHECK(summary->serverStateAgrees);
     CHECK(must(pair.laptop.store->unsent(1)).empty());
-    return {must(pair.server.store->stateChecksum({})), must(pair.laptop.store->stateChecksum({})), must(pair.laptop.store->counts())};
+    return {shownIn(*pair.server.store), shownIn(*pair.laptop.store), must(pair.laptop.store->counts())};
 }
 
 void exchangeWithBlows(const std::function<StoreMachine&(Pair&)>& victimOf) {
@@ -257,8 +272,8 @@ void exchangeWithBlows(const std::function<StoreMachine&(Pair&)>& victimOf) {
         pair.startServer();
         requireHonest(pair);
         const FinalState reached = finish(pair);
-        CHECK(reached.server == expected.server);
-        CHECK(reached.laptop == expected.laptop);
+        CHECK((reached.server == expected.server));
+        CHECK((reached.laptop == expected.laptop));
         CHECK(reached.counts.total == expected.counts.total);
         CHECK(reached.counts.received == expected.counts.received);
         CHECK(must(pair.laptop.store->verify()).problems.empty());
