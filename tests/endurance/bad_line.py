@@ -116,6 +116,12 @@ def one_line(bloc, line, name, unit, paragraph_bytes):
     return dict(name=name, sent=sent, fetched=fetched, bytes=total, up=line.up, connections=connections, seconds=seconds)
 
 
+def is_told(bloc, laptop, code, what):
+    """The command says what it was, and so does the status later."""
+    expect(bloc.run(laptop, "sync"), NETWORK, code, what)
+    check(bloc.must(laptop, "status").json["last_error"] == code, f"{what}: the status says so too")
+
+
 def not_a_line(bloc, line, year):
     """What is no line at all: each has its own words, nothing is lost, and nothing is called received."""
     before = bloc.must(year.name, "status").json
@@ -132,15 +138,19 @@ def not_a_line(bloc, line, year):
     }
     for what, (how, code) in cases.items():
         line.behave(**how)
-        expect(bloc.run(year.name, "sync"), NETWORK, code, what)
+        is_told(bloc, year.name, code, what)
     line.close()
-    expect(bloc.run(year.name, "sync"), NETWORK, "network.refused", "nobody listens")
+    is_told(bloc, year.name, "network.refused", "nobody listens")
     line.open()
     line.behave()
-    check(bloc.must(year.name, "status").json == before, "after all that everything stands as before")
+    after = bloc.must(year.name, "status").json
+    for kept in ("saved_here_only", "received_by_server", "refused", "submission", "last_contact_ms"):
+        check(after[kept] == before[kept], f"after all that {kept} is as before: {after}")
+    check(after["failures"] == len(cases) + 1 and after["alarm"], f"something is to be sent and does not move: that is an alarm: {after}")
     bloc.must(year.name, "sync")
     bloc.must("leader", "sync")
     check(year.agrees_with_leader(), "and goes when the line is one")
+    check(not bloc.must(year.name, "status").json["alarm"], "and the alarm is over")
 
 
 def office_proxy(bloc, line, unit):
