@@ -68,7 +68,7 @@ public:
           server(need(sync::ServerSession::start(*serverStore_, clock()))),
           line(*server),
           leader(laptop("leader")) {
-        need(sync::join(leader.store(), line, need(server->inviteFirstLeader({"https://127.0.0.1:1"}, {})), "Chị Trưởng", "", now));
+        need(sync::join(leader.store(), line, need(server->inviteFirstLeader({"https://127.0.0.1:1"}, {})), "Chị Trưởng", ""));
         auto desk = need(engine::LeaderDesk::open(leader));
         auto published = desk.publish(sourceFile("shared/forms/bqlkcn-dbsh/2022-v1.json"), sourceFile("shared/samples/2022/campaign.json"));
         if (!published) {
@@ -83,7 +83,7 @@ public:
         auto workspace = laptop(name);
         const auto invitation = need(need(engine::LeaderDesk::open(leader)).invite(PeriodId{"2022"}, UnitId{unit}, 30));
         exchange(leader);
-        need(sync::join(workspace.store(), line, invitation, "Người của " + name, name, now));
+        need(sync::join(workspace.store(), line, invitation, "Người của " + name, name));
         exchange(workspace);
         return workspace;
     }

@@ -127,18 +127,17 @@ TEST_CASE("Joining: a used invitation serves its laptop again after a lost reply
     Bloc bloc;
     const auto invitation = need(need(engine::LeaderDesk::open(bloc.leader)).invite(PeriodId{"2022"}, UnitId{"ha-noi"}, 30));
     auto first = bloc.laptop("first");
-    CHECK(sync::join(first.store(), bloc.line, invitation, "Hoa", "", bloc.now).error().code ==
-          "join.unknown-code");  // not synchronised yet
+    CHECK(sync::join(first.store(), bloc.line, invitation, "Hoa", "").error().code == "join.unknown-code");  // not synchronised yet
     bloc.exchange(bloc.leader);
     bloc.line.losesReplies = true;
-    CHECK_FALSE(sync::join(first.store(), bloc.line, invitation, "Hoa", "", bloc.now));
+    CHECK_FALSE(sync::join(first.store(), bloc.line, invitation, "Hoa", ""));
     bloc.line.losesReplies = false;
-    need(sync::join(first.store(), bloc.line, invitation, "Hoa", "", bloc.now));
-    CHECK(sync::join(first.store(), bloc.line, invitation, "Hoa", "", bloc.now).error().code == "join.already-member");
+    need(sync::join(first.store(), bloc.line, invitation, "Hoa", ""));
+    CHECK(sync::join(first.store(), bloc.line, invitation, "Hoa", "").error().code == "join.already-member");
     auto second = bloc.laptop("second");
-    CHECK(sync::join(second.store(), bloc.line, invitation, "Lan", "", bloc.now).error().code == "join.used");
+    CHECK(sync::join(second.store(), bloc.line, invitation, "Lan", "").error().code == "join.used");
     auto wrong = invitation;
     wrong.code = "0000";
     auto third = bloc.laptop("third");
-    CHECK(sync::join(third.store(), bloc.line, wrong, "Lan", "", bloc.now).error().code == "join.unknown-code");
+    CHECK(sync::join(third.store(), bloc.line, wrong, "Lan", "").error().code == "join.unknown-code");
 }

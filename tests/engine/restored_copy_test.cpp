@@ -152,7 +152,7 @@ TEST_CASE("A server restored from a copy does not give out its own numbers twice
     auto third = bloc.laptop("mai");
     const auto invitation = need(need(engine::LeaderDesk::open(bloc.leader)).invite(PeriodId{"2022"}, UnitId{"ha-noi"}, 30));
     need(sync::exchange(bloc.leader.store(), line));
-    need(sync::join(third.store(), line, invitation, "Chị Mai", "mai", bloc.now));
+    need(sync::join(third.store(), line, invitation, "Chị Mai", "mai"));
     need(sync::exchange(laptop.store(), line));
     need(sync::exchange(bloc.leader.store(), line));
     CHECK(need(oldStore->verify()).problems.empty());
@@ -224,10 +224,10 @@ TEST_CASE("Another invitation of the same server for the same board brings its n
     Bloc bloc;
     auto laptop = bloc.joined("hoa", "ha-noi");
     auto invitation = need(need(engine::LeaderDesk::open(bloc.leader)).invite(PeriodId{"2022"}, UnitId{"ha-noi"}, 30));
-    CHECK(sync::join(laptop.store(), bloc.line, invitation, "Hoa", "", bloc.now).error().code == "join.already-member");
+    CHECK(sync::join(laptop.store(), bloc.line, invitation, "Hoa", "").error().code == "join.already-member");
     invitation.addresses = {"https://127.0.0.2:1"};
-    need(sync::join(laptop.store(), bloc.line, invitation, "Hoa", "", bloc.now));
+    need(sync::join(laptop.store(), bloc.line, invitation, "Hoa", ""));
     CHECK(need(laptop.membership()).addresses == invitation.addresses);
     invitation.unit = UnitId{"ha-nam"};
-    CHECK(sync::join(laptop.store(), bloc.line, invitation, "Hoa", "", bloc.now).error().code == "join.already-member");
+    CHECK(sync::join(laptop.store(), bloc.line, invitation, "Hoa", "").error().code == "join.already-member");
 }

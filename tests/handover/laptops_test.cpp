@@ -120,7 +120,7 @@ TEST_CASE("The old server answers nothing any more but where the bloc is, also a
         bloc.bac.writeCell("capital_new.ddi", 5 + round);
         const auto envelope = must(sync::writeRequestFile(*bloc.bac.store));
         CHECK(codeOf(bloc.old.session->exchangeFile(envelope)) == "server.moved");
-        CHECK(codeOf(sync::join(*late.store, *bloc.old.line, invitation, "Muộn", "máy", bloc.now)) == "server.moved");
+        CHECK(codeOf(sync::join(*late.store, *bloc.old.line, invitation, "Muộn", "máy")) == "server.moved");
         CHECK(codeOf(bloc.old.session->inviteFirstLeader({"https://x:1"}, {})) == "server.moved");
         CHECK(codeOf(bloc.old.session->requireHeld()) == "server.moved");
         CHECK(asked(bloc.old, "/v1/exchange") != "fine");
@@ -151,7 +151,7 @@ TEST_CASE("The new leader is invited although the old leader's laptop is still a
     CHECK(invitation.formerServerKeys == std::vector{bloc.old.card.serverKey});
     const auto carried = must(sync::readInvitation(sync::write(invitation)));
     CHECK(carried == invitation);
-    must(sync::join(*heir.store, *bloc.next.line, carried, "Khối trưởng mới", "máy", bloc.now));
+    must(sync::join(*heir.store, *bloc.next.line, carried, "Khối trưởng mới", "máy"));
     CHECK(bloc.next.session->hasLeader());
     CHECK(codeOf(bloc.next.session->inviteFirstLeader({}, {})) == "server.already-has-leader");
     const auto summary = must(network.exchange(heir));  // with the old server's receipt

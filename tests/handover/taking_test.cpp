@@ -84,7 +84,7 @@ TEST_CASE("A bloc is taken once, into a server that nobody has joined") {
     const auto statement = joined.rehearse();
     joined.next.run();
     Laptop early(UnitId{"nam-dinh"}, joined.wall());
-    must(sync::join(*early.store, *joined.next.line, joined.next.inviteLeader(), "Sớm", "máy", joined.now));
+    must(sync::join(*early.store, *joined.next.line, joined.next.inviteLeader(), "Sớm", "máy"));
     joined.next.stop();
     must(server::commitHandover(joined.old.options, joined.next.card, statement, joined.package()));
     CHECK(codeOf(server::takeBloc(joined.next.options, joined.package())) == "handover.data-not-empty");

@@ -72,13 +72,13 @@ public:
     TwoServers() : leader(UnitId{"ha-noi"}, wall()), hai(UnitId{"hai-phong"}, wall()), bac(UnitId{"bac-ninh"}, wall()) {
         old.run();
         ownInvitation = old.inviteLeader();
-        must(sync::join(*leader.store, *old.line, ownInvitation, "Khối trưởng cũ", "máy", now));
+        must(sync::join(*leader.store, *old.line, ownInvitation, "Khối trưởng cũ", "máy"));
         leader.openPeriod();
         exchange(leader);
         for (Laptop* board : {&hai, &bac}) {
             const auto invitation = leader.invite(ownInvitation, board->unit, now + 1'000'000);
             exchange(leader);
-            must(sync::join(*board->store, *old.line, invitation, "Cán bộ", "máy", now));
+            must(sync::join(*board->store, *old.line, invitation, "Cán bộ", "máy"));
             board->writeCell("capital_new.fdi", 12);
             exchange(*board);
         }

@@ -79,7 +79,7 @@ TEST_CASE("The first invitation can be written again while the server runs, and 
     REQUIRE(server::inviteLeaderAgain(options));
     const Laptop leader(UnitId{"ha-noi"}, server.wall());
     auto line = server.line();
-    CHECK(codeOf(sync::join(*leader.store, line, server.leaderInvitation(), "A", "máy", server.now)).empty());
+    CHECK(codeOf(sync::join(*leader.store, line, server.leaderInvitation(), "A", "máy")).empty());
 }
 
 TEST_CASE("Wrong, expired and used invitations are told apart over the wire") {
@@ -90,14 +90,14 @@ TEST_CASE("Wrong, expired and used invitations are told apart over the wire") {
     const auto invitation = bloc.invite(board.unit);
     auto wrong = invitation;
     wrong.code = sync::makeOneTimeCode();
-    CHECK(codeOf(sync::join(*board.store, line, wrong, "B", "máy", bloc.server.now)) == "join.unknown-code");
+    CHECK(codeOf(sync::join(*board.store, line, wrong, "B", "máy")) == "join.unknown-code");
     LosingTransport losing(line);
-    CHECK(codeOf(sync::join(*board.store, losing, invitation, "B", "máy", bloc.server.now)) == "network.timeout");
-    CHECK(codeOf(sync::join(*board.store, line, invitation, "B", "máy", bloc.server.now)).empty());
-    CHECK(codeOf(sync::join(*thief.store, line, invitation, "C", "máy", bloc.server.now)) == "join.used");
+    CHECK(codeOf(sync::join(*board.store, losing, invitation, "B", "máy")) == "network.timeout");
+    CHECK(codeOf(sync::join(*board.store, line, invitation, "B", "máy")).empty());
+    CHECK(codeOf(sync::join(*thief.store, line, invitation, "C", "máy")) == "join.used");
     const auto late = bloc.invite(thief.unit);
     bloc.server.now = late.expiresAtMilliseconds + 1;
-    CHECK(codeOf(sync::join(*thief.store, line, late, "C", "máy", bloc.server.now)) == "join.expired");
+    CHECK(codeOf(sync::join(*thief.store, line, late, "C", "máy")) == "join.expired");
 }
 
 TEST_CASE("Eleven boards at once: join, fill, submit, and the leader has it all") {
@@ -118,7 +118,7 @@ TEST_CASE("Eleven boards at once: join, fill, submit, and the leader has it all"
             const Laptop& board = *boards[i];
             auto line = bloc.server.line();
             // Catch's assertions are for one thread: failures show in what the leader lacks.
-            if (!sync::join(*board.store, line, invitations[i], "B", "máy", bloc.server.now) || !sync::exchange(*board.store, line)) {
+            if (!sync::join(*board.store, line, invitations[i], "B", "máy") || !sync::exchange(*board.store, line)) {
                 return;
             }
             for (int cell = 0; cell < kCells; ++cell) {

@@ -166,7 +166,7 @@ TEST_CASE("The log tells what was asked and never a code or a key") {
     const auto invitation = must(sync::readInvitation(must(server::readSmallFile(data + "/moi-khoi-truong.hopluu-invite"))));
     const Laptop leader(UnitId{"ha-noi"});
     transport::HttpsTransport line(invitation.addresses, invitation.certificateFingerprint);
-    must(sync::join(*leader.store, line, invitation, "Nguyễn Văn Tên", "máy", 0));
+    must(sync::join(*leader.store, line, invitation, "Nguyễn Văn Tên", "máy"));
     must(sync::exchange(*leader.store, line));
     server.terminate();
     CHECK(server.wait() == 0);

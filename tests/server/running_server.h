@@ -63,7 +63,7 @@ public:
     explicit RunningBloc(const server::AttachmentLimits& attachments = {})
         : server(quickLimits(), attachments), leader(UnitId{"ha-noi"}, server.wall()), ownInvitation(server.leaderInvitation()) {
         auto line = server.line();
-        must(sync::join(*leader.store, line, ownInvitation, "Nguyễn Văn A", "máy Khối trưởng", server.now));
+        must(sync::join(*leader.store, line, ownInvitation, "Nguyễn Văn A", "máy Khối trưởng"));
         leader.openPeriod();
         exchange(leader);
     }
@@ -78,7 +78,7 @@ public:
     }
     void admit(const Laptop& board) {
         auto line = server.line();
-        must(sync::join(*board.store, line, invite(board.unit), "Trần Thị B", "máy của B", server.now));
+        must(sync::join(*board.store, line, invite(board.unit), "Trần Thị B", "máy của B"));
     }
 
     RunningServer server;

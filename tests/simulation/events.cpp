@@ -162,7 +162,7 @@ std::span<const Action> worldsActions() {
 }
 
 bool tryToJoin(World& world, Laptop& laptop, sync::Transport& line) {
-    const auto joined = sync::join(*laptop.store, line, *laptop.invitation, "Trần Thị B", laptop.name, laptop.wall()());
+    const auto joined = sync::join(*laptop.store, line, *laptop.invitation, "Trần Thị B", laptop.name);
     if (joined || joined.error().code == "join.already-member") {
         laptop.hasJoined = true;
         world.note(laptop.name + " joins");

@@ -59,7 +59,7 @@ public:
           line(*session),
           leader(UnitId{"ha-noi"}, wall()),
           ownInvitation(must(session->inviteFirstLeader({"https://127.0.0.1:1"}, {}))) {
-        must(sync::join(*leader.store, line, ownInvitation, "Nguyễn Văn A", "máy Khối trưởng", now));
+        must(sync::join(*leader.store, line, ownInvitation, "Nguyễn Văn A", "máy Khối trưởng"));
         leader.openPeriod();
         exchange(leader);
     }
@@ -70,7 +70,7 @@ public:
         exchange(leader);
         return file;
     }
-    void admit(const Laptop& board) { must(sync::join(*board.store, line, invite(board.unit), "Trần Thị B", "máy của B", now)); }
+    void admit(const Laptop& board) { must(sync::join(*board.store, line, invite(board.unit), "Trần Thị B", "máy của B")); }
     [[nodiscard]] WallClock wall() {
         return [this] { return now; };
     }

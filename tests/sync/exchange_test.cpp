@@ -149,12 +149,12 @@ TEST_CASE("Joining again after a lost reply gives the same; anyone else with tha
     const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
     const auto invitation = bloc.invite(board.unit);
     bloc.line.nextFault = [] { return Fault::replyLost; };
-    CHECK(codeOf(sync::join(*board.store, bloc.line, invitation, "B", "máy", bloc.now)) == "network.cut");
+    CHECK(codeOf(sync::join(*board.store, bloc.line, invitation, "B", "máy")) == "network.cut");
     bloc.line.nextFault = {};
-    CHECK(codeOf(sync::join(*board.store, bloc.line, invitation, "B", "máy", bloc.now)).empty());
-    CHECK(codeOf(sync::join(*board.store, bloc.line, invitation, "B", "máy", bloc.now)) == "join.already-member");
+    CHECK(codeOf(sync::join(*board.store, bloc.line, invitation, "B", "máy")).empty());
+    CHECK(codeOf(sync::join(*board.store, bloc.line, invitation, "B", "máy")) == "join.already-member");
     const Laptop thief(UnitId{"nam-dinh"}, bloc.wall());
-    CHECK(codeOf(sync::join(*thief.store, bloc.line, invitation, "C", "máy", bloc.now)) == "join.used");
+    CHECK(codeOf(sync::join(*thief.store, bloc.line, invitation, "C", "máy")) == "join.used");
 }
 
 TEST_CASE("Invitations that do not open the door") {
@@ -163,12 +163,12 @@ TEST_CASE("Invitations that do not open the door") {
     auto invitation = bloc.invite(board.unit);
     auto wrongCode = invitation;
     wrongCode.code.back() = wrongCode.code.back() == '0' ? '1' : '0';
-    CHECK(codeOf(sync::join(*board.store, bloc.line, wrongCode, "B", "máy", bloc.now)) == "join.unknown-code");
+    CHECK(codeOf(sync::join(*board.store, bloc.line, wrongCode, "B", "máy")) == "join.unknown-code");
     auto unknown = invitation;
     unknown.invitation = "X";
-    CHECK(codeOf(sync::join(*board.store, bloc.line, unknown, "B", "máy", bloc.now)) == "join.unknown-code");
+    CHECK(codeOf(sync::join(*board.store, bloc.line, unknown, "B", "máy")) == "join.unknown-code");
     bloc.now = invitation.expiresAtMilliseconds + 1;
-    CHECK(codeOf(sync::join(*board.store, bloc.line, invitation, "B", "máy", bloc.now)) == "join.expired");
+    CHECK(codeOf(sync::join(*board.store, bloc.line, invitation, "B", "máy")) == "join.expired");
     CHECK_FALSE(must(sync::membership(*board.store)));
 }
 
@@ -179,7 +179,7 @@ TEST_CASE("A guest cannot register another's key under a unit of his own") {
     const auto invitation = bloc.invite(UnitId{"ha-nam"});
     const Laptop thief(UnitId{"ha-nam"}, bloc.wall());
     (void)must(thief.store->setIdentity(**victim.store->identity()));
-    CHECK(codeOf(sync::join(*thief.store, bloc.line, invitation, "C", "máy", bloc.now)) == "join.already-member");
+    CHECK(codeOf(sync::join(*thief.store, bloc.line, invitation, "C", "máy")) == "join.already-member");
 }
 
 TEST_CASE("A revoked device is refused from the next request on, and keeps what it has") {

@@ -39,7 +39,7 @@ void join(Session& session, const Options& options) {
         return session.fail(workspace.error());
     }
     ServerLine line(invitation->addresses, invitation->certificateFingerprint);
-    if (auto joined = sync::join(workspace->store(), line, *invitation, *person, *device, workspace->now()); !joined) {
+    if (auto joined = sync::join(workspace->store(), line, *invitation, *person, *device); !joined) {
         return session.fail(joined.error());
     }
     if (!session.json) {

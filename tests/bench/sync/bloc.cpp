@@ -45,7 +45,7 @@ void Member::reachBy(std::string address, const sync::Hash& fingerprint) {
 
 void Member::join(const sync::InvitationFile& invitation) const {
     auto way = line();
-    must(sync::join(*store_, way, invitation, "Nguyễn Thị Hoa", "laptop của chị Hoa", systemWallClock()()));
+    must(sync::join(*store_, way, invitation, "Nguyễn Thị Hoa", "laptop của chị Hoa"));
 }
 
 Bloc::Bloc(std::span<const Operation> earlier) {
