@@ -13,15 +13,24 @@ namespace {
 
 using ById = std::map<OperationId, const Operation*>;
 
-/// All that `head` supersedes, itself or through others.
+ById indexOf(std::span<const Operation> operations) {
+    ById byId;
+    for (const auto& operation : operations) {
+        byId[operation.id] = &operation;
+    }
+    return byId;
+}
+
+/// All that `head` supersedes, itself or through others, also what is not here.
 std::set<OperationId> pastOf(const Operation& head, const ById& byId) {
     std::set<OperationId> past;
     std::vector<OperationId> open = head.supersedes;
     while (!open.empty()) {
         const OperationId id = open.back();
         open.pop_back();
+        const bool isNew = past.insert(id).second;
         const auto found = byId.find(id);
-        if (found == byId.end() || !past.insert(id).second) {
+        if (!isNew || found == byId.end()) {
             continue;
         }
         const auto& before = found->second->supersedes;
@@ -36,10 +45,7 @@ std::optional<Operation> commonBase(std::span<const Operation> operations, const
     if (contents.heads.size() < 2) {
         return std::nullopt;
     }
-    ById byId;
-    for (const auto& operation : operations) {
-        byId[operation.id] = &operation;
-    }
+    const ById byId = indexOf(operations);
     std::set<OperationId> common = pastOf(contents.heads.front(), byId);
     for (const auto& head : contents.heads) {
         const auto past = pastOf(head, byId);
@@ -49,12 +55,17 @@ std::optional<Operation> commonBase(std::span<const Operation> operations, const
     }
     const Operation* latest = nullptr;
     for (const auto& id : common) {
-        const Operation* each = byId.at(id);
-        if (latest == nullptr || std::tie(each->time, each->id) > std::tie(latest->time, latest->id)) {
+        const auto found = byId.find(id);
+        const Operation* each = found == byId.end() ? nullptr : found->second;
+        if (each != nullptr && (latest == nullptr || std::tie(each->time, each->id) > std::tie(latest->time, latest->id))) {
             latest = each;
         }
     }
     return latest == nullptr ? std::nullopt : std::optional{*latest};
+}
+
+bool closesCircle(std::span<const Operation> operations, const Operation& operation) {
+    return pastOf(operation, indexOf(operations)).contains(operation.id);
 }
 
 }  // namespace hopluu

@@ -12,4 +12,7 @@ namespace hopluu {
 /// others. nullopt: they have nothing in common, or there is no more than one head.
 [[nodiscard]] std::optional<Operation> commonBase(std::span<const Operation> operationsAtOneAddress, const Register& contents);
 
+/// Does one of those that `operation` supersedes, itself or through others, supersede `operation`? Such a circle would leave no head.
+[[nodiscard]] bool closesCircle(std::span<const Operation> operationsAtOneAddress, const Operation& operation);
+
 }  // namespace hopluu

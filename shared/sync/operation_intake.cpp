@@ -1,5 +1,6 @@
 #include "sync/operation_intake.h"
 
+#include "journal/common_base.h"
 #include "sync/problem.h"
 #include "sync/receipt.h"
 
@@ -9,6 +10,13 @@
 #include <vector>
 
 namespace hopluu::sync {
+
+namespace {
+
+/// Set once an operation has been taken whose predecessor was not here.
+constexpr char kAwaitedSetting[] = "predecessors.awaited";
+
+}  // namespace
 
 Status recordOne(Store& store, Draft draft) {
     auto written = store.record(std::vector<Draft>{std::move(draft)});
@@ -78,13 +86,11 @@ Result<Circumstances> OperationIntake::circumstances(const Operation& operation,
     Circumstances now;
     now.role = member.record.role;
     now.unit = member.unit;
-    for (const auto& id : operation.supersedes) {
-        auto predecessor = store_.find(id);
-        if (!predecessor) {
-            return fail(predecessor.error());
-        }
-        now.predecessorsKnown = now.predecessorsKnown && *predecessor && (*predecessor)->operation.address == address;
+    auto sound = arePredecessorsSound(operation);
+    if (!sound) {
+        return fail(sound.error());
     }
+    now.predecessorsKnown = *sound;
     if (address.period.empty()) {
         return now;
     }
@@ -114,6 +120,61 @@ Result<Circumstances> OperationIntake::circumstances(const Operation& operation,
         now.contentHash = summary->hash;
     }
     return now;
+}
+
+/// What it supersedes stands here at the same address, or is still to come back: a server that was put back from a copy hears from one
+/// laptop what another one wrote before it hears from that one. As soon as anything was awaited, circles are looked for: two operations
+/// that name each other would leave nothing to show.
+Result<bool> OperationIntake::arePredecessorsSound(const Operation& operation) {
+    bool awaitsAny = false;
+    for (const auto& id : operation.supersedes) {
+        auto predecessor = store_.find(id);
+        if (!predecessor) {
+            return fail(predecessor.error());
+        }
+        if (*predecessor && (*predecessor)->operation.address != operation.address) {
+            return false;
+        }
+        if (!*predecessor) {
+            auto awaited = isAwaited(id, operation.address);
+            if (!awaited || !*awaited) {
+                return awaited;
+            }
+            awaitsAny = true;
+        }
+    }
+    auto before = store_.setting(kAwaitedSetting);
+    if (!before) {
+        return fail(before.error());
+    }
+    if (awaitsAny && !*before) {
+        if (auto kept = store_.setSetting(kAwaitedSetting, "1"); !kept) {
+            return fail(kept.error());
+        }
+    }
+    if (!*before || operation.supersedes.empty()) {
+        return true;
+    }
+    auto history = store_.history(operation.address);
+    if (!history) {
+        return fail(history.error());
+    }
+    std::vector<Operation> operations;
+    for (auto& entry : *history) {
+        operations.push_back(std::move(entry.operation));
+    }
+    return !closesCircle(operations, operation);
+}
+
+/// A member that may write there has written more than this server holds.
+Result<bool> OperationIntake::isAwaited(const OperationId& id, const Address& address) const {
+    const Member* author = roster_.find(id.device);
+    const bool mayWrite = author != nullptr && (author->record.role == Role::leader || author->unit == address.unit);
+    if (!mayWrite) {
+        return false;
+    }
+    auto held = store_.lastSequence(id.device);
+    return held ? Result<bool>{id.sequence > *held} : fail(held.error());
 }
 
 Status OperationIntake::giveReceipt(const Operation& submission) {

@@ -14,7 +14,8 @@ namespace hopluu::sync {
 
 class OperationIntake {
 public:
-    OperationIntake(Store& store, const WallClock& wall, const Identity& server) : store_(store), wall_(wall), server_(server) {}
+    OperationIntake(Store& store, const WallClock& wall, const Identity& server, const Roster& roster)
+        : store_(store), wall_(wall), server_(server), roster_(roster) {}
 
     /// Errors: "exchange.gap" (place: the sequence expected), "journal.contradiction" (another operation is held under the number),
     /// "request.malformed" (an operation of somebody else), those of Store.
@@ -24,11 +25,14 @@ private:
     [[nodiscard]] Status requireSame(const Operation& operation) const;
     [[nodiscard]] Status judgeAndStore(const Operation& operation, const Member& member);
     [[nodiscard]] Result<Circumstances> circumstances(const Operation& operation, const Member& member);
+    [[nodiscard]] Result<bool> arePredecessorsSound(const Operation& operation);
+    [[nodiscard]] Result<bool> isAwaited(const OperationId& id, const Address& address) const;
     [[nodiscard]] Status giveReceipt(const Operation& submission);
 
     Store& store_;
     const WallClock& wall_;
     const Identity& server_;
+    const Roster& roster_;
 };
 
 /// Journals one operation of the server's own.

@@ -320,7 +320,7 @@ Status ServerSession::store(ExchangeRequest& request, const Caller& caller, std:
     if (request.operations.empty()) {
         return {};
     }
-    if (auto taken = OperationIntake(store_, wall_, identity_).take(request.operations, caller.device, caller.member); !taken) {
+    if (auto taken = OperationIntake(store_, wall_, identity_, roster_).take(request.operations, caller.device, caller.member); !taken) {
         return taken;
     }
     const bool changesMembers = std::any_of(request.operations.begin(), request.operations.end(),

@@ -184,6 +184,34 @@ TEST_CASE("A server restored from an old copy gets everything again, and everyon
     CHECK(need(oldStore->verify()).problems.empty());
 }
 
+TEST_CASE("A server restored from a copy takes what follows on what it has not heard again yet") {
+    // It refused 421, which had been green, because 420 came back only after it.
+    Bloc bloc;
+    auto first = bloc.joined("hoa", "ha-noi");
+    auto second = bloc.joined("lan", "ha-noi");
+    bloc.exchange(first);
+    bloc.exchange(bloc.leader);
+    copyStore(bloc.folder_ / "server.store", bloc.folder_ / "old-server.store");
+    need(bloc.desk(first, "ha-noi").set(kBudget, number("420")));
+    bloc.exchange(first);
+    bloc.exchange(second);
+    need(bloc.desk(second, "ha-noi").set(kBudget, number("421")));
+    bloc.exchange(second);
+
+    auto oldStore = need(Store::open(bloc.folder_ / "old-server.store", false, bloc.clock()));
+    auto oldServer = need(sync::ServerSession::start(*oldStore, bloc.clock()));
+    test::DirectLine line(*oldServer);
+    CHECK(need(sync::exchange(second.store(), line)).refused == 0);
+    CHECK(need(sync::exchange(first.store(), line)).refused == 0);
+    for (auto* laptop : {&second, &bloc.leader}) {
+        CHECK(need(sync::exchange(laptop->store(), line)).serverStateAgrees);
+        const auto now = need(laptop->store().read({PeriodId{"2022"}, UnitId{"ha-noi"}, Topic::cell, kBudget}));
+        REQUIRE(now.heads.size() == 1);
+        CHECK(now.shown()->body == Body{number("421")});
+    }
+    CHECK(need(oldStore->verify()).problems.empty());
+}
+
 TEST_CASE("A conflict that nobody has decided stops a submission") {
     Bloc bloc;
     auto first = bloc.joined("hoa", "ha-noi");

@@ -2,6 +2,7 @@
 // conflict, both originals; and a decision clears it everywhere.
 #include "journal/common_base.h"
 #include "sync/direct_transport.h"
+#include "sync/envelope.h"
 #include "sync/receipt.h"
 
 #include <algorithm>
@@ -141,6 +142,20 @@ TEST_CASE("Equal values are no conflict, and a comment is never in one") {
         CHECK(must(store.read(three.places[0])).heads.size() == 2);
         CHECK(must(store.entries(k2022, UnitId{"nam-dinh"}, Topic::comment)).size() == 3);
     }
+}
+
+TEST_CASE("Two operations that name each other are not both taken") {
+    Three three;
+    const Address place = at(Topic::cell, "a");
+    const auto one = *must(three.one.store->identity());
+    const auto two = *must(three.two.store->identity());
+    const auto next = [&](const Identity& author) { return must(three.bloc.store->lastSequence(author.device)) + 1; };
+    Operation first{{one.device, next(one)}, {1'672'531'300'000ULL << 16U}, place, {{two.device, next(two)}}, numbered(Topic::cell, 5)};
+    Operation second{{two.device, next(two)}, {1'672'531'300'001ULL << 16U}, place, {first.id}, numbered(Topic::cell, 6)};
+    must(three.bloc.session->exchange(sync::sealRequest({0, 0, {}, {}, {first}}, one)));
+    must(three.bloc.session->exchange(sync::sealRequest({0, 0, {}, {}, {second}}, two)));
+    CHECK(must(three.bloc.store->find(second.id))->standing == Standing::refused);
+    CHECK_FALSE(must(three.bloc.store->read(place)).heads.empty());
 }
 
 TEST_CASE("Of two submissions made apart the first counts, the other is refused and kept") {
