@@ -69,7 +69,7 @@ Status AnswerIntake::acknowledge(const ExchangeAnswer& answer, ExchangeSummary& 
     }
     summary.sent += before->local - after->local;
     // The server's latest word is what counts: beyond it nothing is received, whatever an earlier answer said.
-    return carrier_ == Carrier::line ? store_.unacknowledge(answer.acknowledged + 1) : Status{};
+    return carrier_ == Carrier::line || answer.lacksEarlier ? store_.unacknowledge(answer.acknowledged + 1) : Status{};
 }
 
 Status AnswerIntake::takeNews(const ExchangeAnswer& answer, ExchangeSummary& summary) {

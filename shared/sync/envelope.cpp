@@ -26,7 +26,8 @@ constexpr std::uint8_t kHasMore = 1;
 constexpr std::uint8_t kHasFragment = 2;
 constexpr std::uint8_t kHasHeld = 4;
 constexpr std::uint8_t kHasOperations = 8;
-constexpr std::uint8_t kAllFlags = kHasMore | kHasFragment | kHasHeld | kHasOperations;
+constexpr std::uint8_t kLacksEarlier = 16;
+constexpr std::uint8_t kAllFlags = kHasMore | kHasFragment | kHasHeld | kHasOperations | kLacksEarlier;
 
 Error malformed() {
     return problem("envelope.malformed");
@@ -150,6 +151,7 @@ Result<ExchangeAnswer> readAnswer(ByteView payload) {
     ExchangeAnswer answer;
     const std::uint8_t flags = in.byte();
     answer.more = (flags & kHasMore) != 0;
+    answer.lacksEarlier = (flags & kLacksEarlier) != 0;
     answer.acknowledged = in.varint();
     answer.since = in.varint();
     answer.cursor = in.varint();
@@ -179,7 +181,8 @@ Bytes sealRequest(const ExchangeRequest& request, const Identity& sender) {
 
 Bytes sealAnswer(const ExchangeAnswer& answer, EnvelopeKind kind, const Hash& linkKey, ByteView inReplyTo) {
     ByteWriter payload;
-    payload.byte(static_cast<std::uint8_t>(flagsOf(answer, !answer.news.empty()) | (answer.more ? kHasMore : 0U)));
+    payload.byte(static_cast<std::uint8_t>(flagsOf(answer, !answer.news.empty()) | (answer.more ? kHasMore : 0U) |
+                                           (answer.lacksEarlier ? kLacksEarlier : 0U)));
     payload.varint(answer.acknowledged);
     payload.varint(answer.since);
     payload.varint(answer.cursor);
@@ -232,7 +235,7 @@ Result<ExchangeRequest> readRequest(const OpenedEnvelope& envelope) {
     const std::uint8_t flags = in.byte();
     request.cursor = in.varint();
     request.newsLimit = in.varint();
-    if ((flags & kHasMore) != 0) {
+    if ((flags & (kHasMore | kLacksEarlier)) != 0) {
         return fail(malformed());
     }
     if (auto rest = readRest(*plain, in, flags, kMaxRequestOperations, request, request.operations); !rest) {

@@ -80,6 +80,7 @@ struct ExchangeAnswer {
     std::optional<HeldPieces> held = {};    // of an operation that comes in pieces
     std::optional<Fragment> fragment = {};  // of news too large for the line
     std::vector<Operation> news = {};
+    bool lacksEarlier = false;  // in a file: nothing of the request was taken, since operations before it are missing here
     bool operator==(const ExchangeAnswer&) const = default;
 };
 

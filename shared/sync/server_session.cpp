@@ -284,9 +284,14 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
     sender = caller->member.record.publicKey;
     lock.lock();
     std::optional<HeldPieces> held;
+    bool lacksEarlier = false;
     if (auto stored = store_.together([&] { return store(*request, *caller, held); }); !stored) {
         knownArrival_ = kUnknownArrival;
-        return fail(stored.error());
+        // Over the line the laptop sends them at once; in a file only the answer can ask for them.
+        lacksEarlier = stored.error().code == "exchange.gap" && answerKind == EnvelopeKind::fileAnswer;
+        if (!lacksEarlier) {
+            return fail(stored.error());
+        }
     }
     auto reply = answer(request->cursor, request->newsLimit, request->held, *caller);
     if (!reply) {
@@ -294,6 +299,7 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
     }
     lock.unlock();
     reply->held = held;
+    reply->lacksEarlier = lacksEarlier;
     return sealAnswer(*reply, answerKind, caller->key, answerKind == EnvelopeKind::answer ? envelope : ByteView{});
 }
 
