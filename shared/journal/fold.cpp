@@ -1,5 +1,7 @@
 #include "journal/fold.h"
 
+#include "domain/deliberate_fault.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -21,11 +23,16 @@ Register fold(std::span<const Operation> operations) {
             result.heads.push_back(operation);
         }
     }
-    std::sort(result.heads.begin(), result.heads.end(),
-              [](const Operation& a, const Operation& b) { return std::tie(a.time, a.id) > std::tie(b.time, b.id); });
+    if (!isFaulty(DeliberateFault::foldByArrival)) {
+        std::sort(result.heads.begin(), result.heads.end(),
+                  [](const Operation& a, const Operation& b) { return std::tie(a.time, a.id) > std::tie(b.time, b.id); });
+    }
     const auto doubles =
         std::unique(result.heads.begin(), result.heads.end(), [](const Operation& a, const Operation& b) { return a.id == b.id; });
     result.heads.erase(doubles, result.heads.end());
+    if (isFaulty(DeliberateFault::wallClockDecides) && !result.heads.empty()) {
+        result.heads.resize(1);
+    }
     return result;
 }
 

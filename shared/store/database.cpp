@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "domain/deliberate_fault.h"
 #include "store/file_header.h"
 #include "store/migration_two.h"
 #include "store/migrations.h"
@@ -52,7 +53,7 @@ void migrate(Database& database) {
 
 /// Of this connection only: nothing in the file changes.
 void configure(SQLite::Database& raw) {
-    raw.exec("PRAGMA synchronous = FULL");
+    raw.exec(isFaulty(DeliberateFault::writesNotSynced) ? "PRAGMA synchronous = OFF" : "PRAGMA synchronous = FULL");
     raw.exec("PRAGMA foreign_keys = ON");
     raw.exec("PRAGMA cache_size = -2000");            // 2 MB: the server stays small
     raw.exec("PRAGMA journal_size_limit = 4194304");  // a large exchange leaves no large log behind

@@ -1,5 +1,6 @@
 #include "store/store.h"
 
+#include "domain/deliberate_fault.h"
 #include "journal/byte_stream.h"
 #include "store/database.h"
 #include "store/held_table.h"
@@ -180,7 +181,8 @@ Result<std::vector<Operation>> Store::record(std::span<const Draft> drafts) {
         if (!identity) {
             return fail(store::errors::noIdentity());
         }
-        HybridClock clock(implementation_->wall, implementation_->settings.lastTime());
+        const HybridTime last = isFaulty(DeliberateFault::timesGoBack) ? HybridTime{} : implementation_->settings.lastTime();
+        HybridClock clock(implementation_->wall, last);
         std::vector<Operation> written;
         for (const auto& draft : drafts) {
             // What could not be read again must not be written: one text too long would make the journal unreadable.

@@ -1,5 +1,6 @@
 #include "sync/answer_intake.h"
 
+#include "domain/deliberate_fault.h"
 #include "sync/pieces.h"
 #include "sync/problem.h"
 #include "sync/receipt.h"
@@ -31,6 +32,9 @@ Result<ShortChecksum> visibleChecksum(const Store& store, Role role, const UnitI
 
 Status AnswerIntake::take(const ExchangeAnswer& answer, ExchangeSummary& summary) {
     ExchangeSummary after = summary;
+    if (isFaulty(DeliberateFault::cursorBeforeNews)) {
+        (void)moveCursor(answer);
+    }
     const auto done = store_.together([&]() -> Status {
         // Another program may have renewed this laptop meanwhile: what was acknowledged to the old key says nothing of the new one's.
         auto identity = store_.identity();
@@ -69,7 +73,8 @@ Status AnswerIntake::acknowledge(const ExchangeAnswer& answer, ExchangeSummary& 
     }
     summary.sent += before->local - after->local;
     // The server's latest word is what counts: beyond it nothing is received, whatever an earlier answer said.
-    return carrier_ == Carrier::line || answer.lacksEarlier ? store_.unacknowledge(answer.acknowledged + 1) : Status{};
+    const bool mayTakeBack = (carrier_ == Carrier::line || answer.lacksEarlier) && !isFaulty(DeliberateFault::unacknowledgeIgnored);
+    return mayTakeBack ? store_.unacknowledge(answer.acknowledged + 1) : Status{};
 }
 
 Status AnswerIntake::takeNews(const ExchangeAnswer& answer, ExchangeSummary& summary) {
@@ -99,13 +104,15 @@ Status AnswerIntake::takeNews(const ExchangeAnswer& answer, ExchangeSummary& sum
 }
 
 Status AnswerIntake::notice(const Operation& operation, ExchangeSummary& summary) {
-    if (const auto* refusal = std::get_if<Refusal>(&operation.body); refusal != nullptr && refusal->operation.device == device_) {
+    if (const auto* refusal = std::get_if<Refusal>(&operation.body)) {
+        // Another's operation is refused here only by a server that was put back from a copy and judged it anew.
         auto known = store_.find(refusal->operation);
         if (!known) {
             return fail(known.error());
         }
-        summary.refused += *known && (*known)->standing != Standing::refused ? 1 : 0;
-        return store_.refuse(refusal->operation);
+        const bool isOwn = refusal->operation.device == device_;
+        summary.refused += isOwn && *known && (*known)->standing != Standing::refused ? 1 : 0;
+        return isFaulty(DeliberateFault::refusalForgotten) ? Status{} : store_.refuse(refusal->operation);
     }
     if (const auto* receipt = std::get_if<Receipt>(&operation.body)) {
         const Address submission{operation.address.period, operation.address.unit, Topic::submission, {}};

@@ -1,5 +1,6 @@
 #include "sync/client_session.h"
 
+#include "domain/deliberate_fault.h"
 #include "sync/answer_intake.h"
 #include "sync/clearing.h"
 #include "sync/envelope.h"
@@ -13,6 +14,7 @@
 #include "sync/sealed_file.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <string>
@@ -22,6 +24,7 @@ namespace hopluu::sync {
 
 namespace {
 
+constexpr unsigned kMostIdleParts = 8;
 constexpr char kLineSetting[] = "exchange.line";
 /// Figures compress about so much; only a guess for how many operations to take, what counts is the size on the line.
 constexpr std::size_t kUsualCompression = 4;
@@ -118,6 +121,9 @@ private:
         request.operations = std::move(*operations);
         std::erase_if(request.operations, [&](const Operation& each) { return each.id.sequence > lastToSend_; });
         request.operations.resize(std::min(request.operations.size(), kMaxRequestOperations));
+        if (isFaulty(DeliberateFault::sentIsReceived) && !request.operations.empty()) {
+            (void)store_.acknowledge(request.operations.back().id.sequence);
+        }
         request.newsLimit = line_.newsLimit(!request.operations.empty());
         Bytes sealed = sealRequest(request, party_.identity);
         while (sealed.size() > limit && request.operations.size() > 1) {
@@ -162,7 +168,7 @@ private:
     /// Two things mend themselves, each once: operations that the server lacks are sent again, and a file that is an older copy of itself
     /// goes on as a new device.
     Result<bool> afterProblem(const Error& error) {
-        if (error.code == "exchange.gap" && !gapClosed_) {
+        if (error.code == "exchange.gap" && !gapClosed_ && !isFaulty(DeliberateFault::gapIgnored)) {
             std::uint64_t expected = 0;
             std::from_chars(error.place.data(), error.place.data() + error.place.size(), expected);
             gapClosed_ = true;
@@ -193,7 +199,7 @@ private:
             return fail(left.error());
         }
         if (answer.more || (!left->empty() && left->front().id.sequence <= lastToSend_)) {
-            return true;
+            return movesOn(answer) ? Result<bool>{true} : fail(problem("exchange.no-progress"));
         }
         auto agrees = intake.agrees(answer);
         if (!agrees) {
@@ -203,7 +209,18 @@ private:
         return false;
     }
 
+    /// A server that says 'more' and brings nothing, or never acknowledges, must not keep us for ever.
+    bool movesOn(const ExchangeAnswer& answer) {
+        const auto pieces = (answer.held ? answer.held->bytes : 0) + (answer.fragment ? answer.fragment->offset + 1 : 0);
+        const std::array<std::uint64_t, 4> now{summary_.sent, summary_.fetched, answer.cursor, pieces};
+        idleParts_ = now == lastPart_ ? idleParts_ + 1 : 0;
+        lastPart_ = now;
+        return idleParts_ < kMostIdleParts;
+    }
+
     ExchangeSummary summary_;
+    std::array<std::uint64_t, 4> lastPart_{};
+    unsigned idleParts_ = 0;
     Store& store_;
     Transport& transport_;
     Party party_;

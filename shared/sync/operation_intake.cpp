@@ -1,5 +1,6 @@
 #include "sync/operation_intake.h"
 
+#include "domain/deliberate_fault.h"
 #include "journal/common_base.h"
 #include "sync/problem.h"
 #include "sync/receipt.h"
@@ -33,20 +34,20 @@ Status OperationIntake::take(std::span<const Operation> operations, const Device
         if (operation.id.device != sender) {
             return fail(problem("request.malformed"));
         }
-        if (operation.id.sequence <= held) {
+        if (operation.id.sequence <= held && !isFaulty(DeliberateFault::doublesTakenTwice)) {
             // Sent again because our answer was lost, or another operation under a number that was given out before.
             if (auto same = requireSame(operation); !same) {
                 return same;
             }
             continue;
         }
-        if (operation.id.sequence != held + 1) {
+        if (operation.id.sequence > held + 1 && !isFaulty(DeliberateFault::sequenceNotChecked)) {
             return fail(problem("exchange.gap", std::to_string(held + 1)));
         }
         if (auto done = judgeAndStore(operation, member); !done) {
             return done;
         }
-        ++held;
+        held = std::max(held, operation.id.sequence);
     }
     return {};
 }
@@ -68,6 +69,9 @@ Status OperationIntake::judgeAndStore(const Operation& operation, const Member& 
         return fail(now.error());
     }
     const auto reason = refusalReason(operation, *now);
+    if (reason && isFaulty(DeliberateFault::refusedDropped)) {
+        return {};
+    }
     auto taken = store_.ingest(std::span(&operation, 1), reason ? Standing::refused : Standing::received);
     if (!taken) {
         return fail(taken.error());
@@ -78,7 +82,8 @@ Status OperationIntake::judgeAndStore(const Operation& operation, const Member& 
         return recordOne(store_, {address, Refusal{operation.id, std::string(*reason)}});
     }
     const auto* state = std::get_if<SubmissionState>(&operation.body);
-    return state != nullptr && state->step == SubmissionStep::submitted ? giveReceipt(operation) : Status{};
+    const bool isSubmitted = state != nullptr && state->step == SubmissionStep::submitted;
+    return isSubmitted && !isFaulty(DeliberateFault::receiptForgotten) ? giveReceipt(operation) : Status{};
 }
 
 Result<Circumstances> OperationIntake::circumstances(const Operation& operation, const Member& member) {

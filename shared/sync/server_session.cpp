@@ -1,5 +1,6 @@
 #include "sync/server_session.h"
 
+#include "domain/deliberate_fault.h"
 #include "sync/answer_intake.h"
 #include "sync/handover_notice.h"
 #include "sync/handover_steps.h"
@@ -27,6 +28,7 @@ constexpr std::size_t kMaxNewsBytes = 256 * 1024;
 constexpr std::size_t kNewsAtATime = 32 * 1024;
 /// The head of a frame and of HTTP; an answer is cut to what remains.
 constexpr std::size_t kSmallestNews = 512;
+constexpr std::int64_t kFarBehind = 1'000;  // operations that a poll without news may look through
 constexpr std::size_t kUsualCompression = 4;
 constexpr std::int64_t kFirstInvitationMilliseconds = 30LL * 24 * 60 * 60 * 1000;
 
@@ -60,8 +62,8 @@ std::string joinAnswer(const UnitId& unit, Role role) {
 
 }  // namespace
 
-ServerSession::ServerSession(Store& store, WallClock wall, const Identity& identity, Roster roster)
-    : store_(store), wall_(std::move(wall)), identity_(identity), roster_(std::move(roster)) {}
+ServerSession::ServerSession(Store& store, WallClock wall, const Identity& identity, Roster roster, NewsCursors cursors)
+    : store_(store), wall_(std::move(wall)), identity_(identity), roster_(std::move(roster)), cursors_(std::move(cursors)) {}
 
 Result<std::unique_ptr<ServerSession>> ServerSession::start(Store& store, WallClock wall) {
     auto known = store.identity();
@@ -86,7 +88,12 @@ Result<std::unique_ptr<ServerSession>> ServerSession::start(Store& store, WallCl
     if (!roster) {
         return fail(roster.error());
     }
-    return std::unique_ptr<ServerSession>(new ServerSession(store, std::move(wall), identity, std::move(*roster)));
+    const DeviceId mark = randomDeviceId();
+    auto cursors = NewsCursors::begin(store, mark.bytes[0] | std::uint32_t{mark.bytes[1]} << 8U | std::uint32_t{mark.bytes[2]} << 16U);
+    if (!cursors) {
+        return fail(cursors.error());
+    }
+    return std::unique_ptr<ServerSession>(new ServerSession(store, std::move(wall), identity, std::move(*roster), std::move(*cursors)));
 }
 
 bool ServerSession::hasLeader() {
@@ -271,10 +278,10 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
     if (!caller) {
         return fail(caller.error());
     }
-    if (!verifySignature(*opened, caller->member.record.publicKey)) {
+    if (!isFaulty(DeliberateFault::signatureNotChecked) && !verifySignature(*opened, caller->member.record.publicKey)) {
         return fail(problem("exchange.bad-signature"));
     }
-    if (caller->member.revoked) {
+    if (caller->member.revoked && !isFaulty(DeliberateFault::revokedMayWrite)) {
         return fail(problem("exchange.revoked"));
     }
     auto request = readRequest(*opened);
@@ -289,7 +296,7 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
         knownArrival_ = kUnknownArrival;
         // Over the line the laptop sends them at once; in a file only the answer can ask for them.
         lacksEarlier = stored.error().code == "exchange.gap" && answerKind == EnvelopeKind::fileAnswer;
-        if (!lacksEarlier) {
+        if (!lacksEarlier && !isFaulty(DeliberateFault::acknowledgeBeforeCommit)) {
             return fail(stored.error());
         }
     }
@@ -298,6 +305,9 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
         return fail(reply.error());
     }
     lock.unlock();
+    if (isFaulty(DeliberateFault::acknowledgeBeforeCommit) && !request->operations.empty()) {
+        reply->acknowledged = request->operations.back().id.sequence;
+    }
     reply->held = held;
     reply->lacksEarlier = lacksEarlier;
     return sealAnswer(*reply, answerKind, caller->key, answerKind == EnvelopeKind::answer ? envelope : ByteView{});
@@ -305,7 +315,7 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
 
 Status ServerSession::store(ExchangeRequest& request, const Caller& caller, std::optional<HeldPieces>& held) {
     // Asked again now that the file is ours: a revocation may have come in between.
-    if (auto still = callerOf(caller.device); !still || still->member.revoked) {
+    if (auto still = callerOf(caller.device); !still || (still->member.revoked && !isFaulty(DeliberateFault::revokedMayWrite))) {
         return fail(still ? problem("exchange.revoked") : still.error());
     }
     if (request.fragment) {
@@ -360,8 +370,14 @@ Result<std::optional<Bytes>> ServerSession::news(std::string_view poll) {
     if (!reply) {
         return fail(reply.error());
     }
-    const bool isNothingNew = reply->acknowledged == asked.sequence && reply->news.empty() && !reply->fragment && !reply->more &&
-                              reply->since == asked.cursor && reply->stateChecksum == asked.stateChecksum;
+    // What others wrote was looked through for nothing: from time to time the cursor moves past it, so that it is not again and again.
+    auto last = store_.lastArrival();
+    if (!last) {
+        return fail(last.error());
+    }
+    const bool isFarBehind = *last - cursors_.arrivalOf(asked.cursor, *last) > kFarBehind;
+    const bool isNothingNew = !isFarBehind && reply->acknowledged == asked.sequence && reply->news.empty() && !reply->fragment &&
+                              !reply->more && reply->since == asked.cursor && reply->stateChecksum == asked.stateChecksum;
     if (isNothingNew) {
         return std::optional<Bytes>{};
     }
@@ -413,8 +429,7 @@ Result<ExchangeAnswer> ServerSession::answer(std::uint64_t cursor, std::uint64_t
     if (!lastArrival) {
         return fail(lastArrival.error());
     }
-    // A cursor beyond our last arrival comes from before this server was restored from a copy: everything is news again.
-    const std::uint64_t since = cursor > static_cast<std::uint64_t>(*lastArrival) ? 0 : cursor;
+    const std::int64_t since = cursors_.arrivalOf(cursor, *lastArrival);
     const std::size_t limit = newsLimit == 0
                                   ? kMaxNewsOnTheLine
                                   : static_cast<std::size_t>(std::clamp<std::uint64_t>(newsLimit, kSmallestNews, kMaxNewsOnTheLine));
@@ -424,27 +439,27 @@ Result<ExchangeAnswer> ServerSession::answer(std::uint64_t cursor, std::uint64_t
     }
     ExchangeAnswer answer;
     answer.acknowledged = *acknowledged;
-    answer.since = since;
+    answer.since = cursors_.cursorAt(since);
     answer.stateChecksum = *checksum;
-    if (auto added = addNews(answer, limit, held, caller); !added) {
+    if (auto added = addNews(answer, since, limit, held, caller); !added) {
         return fail(added.error());
     }
     return answer;
 }
 
 /// Encoded bytes of news at most, or one operation.
-Status ServerSession::readNews(ExchangeAnswer& answer, std::size_t bytes, const Caller& caller) {
+Status ServerSession::readNews(ExchangeAnswer& answer, std::int64_t since, std::size_t bytes, const Caller& caller) {
     const auto wanted = [&](const Address& address) { return maySee(address, caller.member.record.role, caller.member.unit); };
     answer.news.clear();
-    answer.cursor = answer.since;
+    std::int64_t arrival = since;
     answer.more = true;
     for (std::size_t left = bytes; answer.more && left > 0;) {
         const std::size_t next = std::min(left, kNewsAtATime);
-        auto news = store_.news(static_cast<std::int64_t>(answer.cursor), caller.device, next, wanted);
+        auto news = store_.news(arrival, caller.device, next, wanted);
         if (!news) {
             return fail(news.error());
         }
-        answer.cursor = static_cast<std::uint64_t>(news->cursor);
+        arrival = news->cursor;
         answer.more = news->more;
         for (auto& entry : news->entries) {
             answer.news.push_back(std::move(entry.operation));
@@ -453,14 +468,16 @@ Status ServerSession::readNews(ExchangeAnswer& answer, std::size_t bytes, const 
         const std::size_t taken = news->entries.size() == 1 ? encodeBody(answer.news.back().body).size() : 0;
         left -= std::min(left, std::max(next, taken));
     }
+    answer.cursor = cursors_.cursorAt(arrival);
     return {};
 }
 
 /// As much news as the line bears: fewer operations until they fit, and of one that alone does not, a piece.
-Status ServerSession::addNews(ExchangeAnswer& answer, std::size_t limit, const std::optional<HeldPieces>& held, const Caller& caller) {
+Status ServerSession::addNews(ExchangeAnswer& answer, std::int64_t since, std::size_t limit, const std::optional<HeldPieces>& held,
+                              const Caller& caller) {
     std::size_t bytes = std::min(limit * kUsualCompression, kMaxNewsBytes);
     while (true) {
-        if (auto read = readNews(answer, bytes, caller); !read) {
+        if (auto read = readNews(answer, since, bytes, caller); !read) {
             return read;
         }
         const std::size_t size = answer.news.empty() ? 0 : pack(encodeBatch(answer.news)).size();

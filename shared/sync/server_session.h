@@ -7,6 +7,7 @@
 #include "sync/crypto.h"
 #include "sync/envelope.h"
 #include "sync/invitation_file.h"
+#include "sync/news_cursor.h"
 #include "sync/roster.h"
 
 #include <cstdint>
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] bool hasLeader();
 
 private:
-    ServerSession(Store& store, WallClock wall, const Identity& identity, Roster roster);
+    ServerSession(Store& store, WallClock wall, const Identity& identity, Roster roster, NewsCursors cursors);
     /// The member and the key shared with it; only one who has signed or coded with its key gets further.
     struct Caller {
         DeviceId device;
@@ -70,8 +71,9 @@ private:
     [[nodiscard]] Status requireHeldNow();
     [[nodiscard]] Result<ExchangeAnswer> answer(std::uint64_t cursor, std::uint64_t newsLimit, const std::optional<HeldPieces>& held,
                                                 const Caller& caller);
-    [[nodiscard]] Status readNews(ExchangeAnswer& answer, std::size_t bytes, const Caller& caller);
-    [[nodiscard]] Status addNews(ExchangeAnswer& answer, std::size_t limit, const std::optional<HeldPieces>& held, const Caller& caller);
+    [[nodiscard]] Status readNews(ExchangeAnswer& answer, std::int64_t since, std::size_t bytes, const Caller& caller);
+    [[nodiscard]] Status addNews(ExchangeAnswer& answer, std::int64_t since, std::size_t limit, const std::optional<HeldPieces>& held,
+                                 const Caller& caller);
     [[nodiscard]] Status admit(const PublicKey& key, const UnitId& unit, DeviceRecord record);
     [[nodiscard]] Status reloadRoster();
 
@@ -81,6 +83,7 @@ private:
     Identity identity_;
     Roster roster_;
     std::optional<HandoverNotice> successor_;  // known as the roster is
+    NewsCursors cursors_;
     static constexpr std::int64_t kUnknownArrival = -1;
     std::int64_t knownArrival_ = kUnknownArrival;  // up to there the journal is known to have changed nothing in the roster
 };

@@ -1,5 +1,7 @@
 #include "sync/visibility.h"
 
+#include "domain/deliberate_fault.h"
+
 namespace hopluu::sync {
 
 namespace {
@@ -42,7 +44,8 @@ bool maySee(const Address& address, Role role, const UnitId& unit) {
         case Role::board:
             break;
     }
-    return address.unit == kBloc ? isEveryones(address.topic) : address.unit == unit;
+    const bool isOwn = address.unit == unit || isFaulty(DeliberateFault::everyoneSeesAll);
+    return address.unit == kBloc ? isEveryones(address.topic) : isOwn;
 }
 
 }  // namespace hopluu::sync

@@ -24,11 +24,14 @@ namespace {
 using nlohmann::json;
 
 // Told by the laptop or a command to its person; no answer of the server has these types.
-const std::set<std::string> kNotOnTheWire = {"exchange.newer-version", "exchange.not-a-member",     "exchange.captive-portal",
-                                             "exchange.older-copy",    "exchange.many-cleared",     "exchange.cancelled",
-                                             "exchange.moved",         "exchange.another-program",  "server.unexpected-answer",
-                                             "attachment.unreadable",  "server.already-has-leader", "attachment.disk-full",
-                                             "attachment.io",          "attachment.damaged"};
+const std::set<std::string> kNotOnTheWire = {"exchange.newer-version",  "exchange.not-a-member",
+                                             "exchange.captive-portal", "exchange.older-copy",
+                                             "exchange.many-cleared",   "exchange.cancelled",
+                                             "exchange.moved",          "exchange.another-program",
+                                             "exchange.no-progress",    "server.unexpected-answer",
+                                             "attachment.unreadable",   "server.already-has-leader",
+                                             "attachment.disk-full",    "attachment.io",
+                                             "attachment.damaged"};
 
 const std::string& documentText() {
     static const std::string text = [] {

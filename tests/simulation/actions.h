@@ -16,8 +16,11 @@ struct Action {
 
 /// What people do: type, clear, submit, judge, invite, revoke (people.cpp).
 [[nodiscard]] std::span<const Action> peoplesActions();
-/// What the world does to them: exchanges over a bad line, crashes, clocks, disks, old copies (events.cpp).
+/// What the world does to them: exchanges over a bad line, crashes, clocks, disks (events.cpp).
 [[nodiscard]] std::span<const Action> worldsActions();
+
+/// Files put back from older copies (old_copies.cpp).
+[[nodiscard]] std::span<const Action> oldCopies();
 
 /// One exchange of one laptop over this line, and what must hold right after it.
 [[nodiscard]] Result<sync::ExchangeSummary> exchangeOnce(World& world, Laptop& laptop, sync::Transport& line);

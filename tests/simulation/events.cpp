@@ -177,10 +177,28 @@ bool tryToJoin(World& world, Laptop& laptop, sync::Transport& line) {
     return false;
 }
 
+namespace {
+
+/// The leader has revoked it, and the server has heard so.
+bool isShutOut(const World& world, const Laptop& laptop) {
+    const auto identity = laptop.isRevoked && world.server.store ? laptop.store->identity() : Result<std::optional<Identity>>{std::nullopt};
+    if (!identity || !*identity) {
+        return false;
+    }
+    const auto revocation = world.server.store->read({{}, laptop.unit, Topic::revocation, ItemCode{toString((**identity).device)}});
+    return revocation && revocation->shown() != nullptr;
+}
+
+}  // namespace
+
 Result<sync::ExchangeSummary> exchangeOnce(World& world, Laptop& laptop, sync::Transport& line) {
-    auto summary = sync::exchange(*laptop.store, line);
+    const bool isOut = isShutOut(world, laptop);
+    auto summary = sync::exchange(*laptop.store, line, {{}, true, laptop.wall()});
     ++world.counts["exchanges"];
     if (summary) {
+        if (isOut) {
+            world.accuse(laptop.name + " is revoked, and exchanges all the same");
+        }
         laptop.mayBelieveTooMuch = false;
         world.counts["receipts"] += summary->receipts.size();
         world.counts["refusals"] += summary->refused;

@@ -2,8 +2,6 @@
 
 #include "support/session_dispatch.h"
 
-#include "sync/problem.h"
-
 #include <algorithm>
 
 namespace hopluu::simulation {
@@ -28,6 +26,8 @@ const char* const kTroubleNames[] = {"request lost",   "reply lost",  "request d
                                      "request cut",    "reply cut",   "request damaged",   "reply damaged",
                                      "captive portal", "proxy error", "server loses power"};
 
+constexpr std::string_view kNewsPath = "/v1/news/";
+
 Error network(const char* code) {
     return {code, {"", ""}, {"", ""}, ""};
 }
@@ -49,6 +49,14 @@ Result<sync::Reply> deliver(World& world, const Message& message) {
 void SimulatedLine::damage(Bytes& bytes) {
     if (!bytes.empty()) {
         bytes[random_.below(bytes.size())] ^= static_cast<std::uint8_t>(1U << random_.below(8));
+    }
+}
+
+/// Of a question that stands in the path, a letter becomes another.
+void SimulatedLine::damage(Message& message) {
+    damage(message.body);
+    if (message.path.starts_with(kNewsPath) && message.path.size() > kNewsPath.size()) {
+        message.path[kNewsPath.size() + random_.below(message.path.size() - kNewsPath.size())] = 'A';
     }
 }
 
@@ -96,7 +104,7 @@ Result<sync::Reply> SimulatedLine::sendBadly(const Message& message) {
             changed.body.resize(random_.below(changed.body.size() + 1));
             return deliver(world_, changed);
         case Trouble::requestDamaged:
-            damage(changed.body);
+            damage(changed);
             return deliver(world_, changed);
         case Trouble::captivePortal:
             return html(200);

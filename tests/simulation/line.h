@@ -17,6 +17,7 @@ public:
 private:
     [[nodiscard]] Result<sync::Reply> sendBadly(const Message& message);
     void damage(Bytes& bytes);
+    void damage(Message& message);
 
     World& world_;
     SeededRandom& random_;

@@ -222,7 +222,8 @@ void invite(World& world, SeededRandom& random) {
 void revoke(World& world, SeededRandom& random) {
     Laptop* leader = theLeader(world);
     Laptop& laptop = *world.laptops[random.below(world.laptops.size())];
-    if (leader == nullptr || laptop.role == Role::leader || !laptop.hasJoined || !laptop.store || !world.revokedDevices.empty()) {
+    if (leader == nullptr || laptop.role == Role::leader || !laptop.hasJoined || !laptop.store || !world.revokedDevices.empty() ||
+        world.serverWasPutBack) {
         return;
     }
     const auto identity = laptop.store->identity();

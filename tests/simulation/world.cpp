@@ -18,7 +18,9 @@ Weather drawWeather(SeededRandom& random, bool withRestores) {
     weather.disk = kDisks[random.below(std::size(kDisks))];
     weather.clock = kClocks[random.below(std::size(kClocks))];
     weather.longestBody = kLongest[random.below(std::size(kLongest))];
-    weather.restore = withRestores && random.oneIn(3) ? 3 : 0;
+    const std::size_t restores = random.below(3);
+    weather.serverRestore = withRestores && restores == 1;
+    weather.laptopRestore = withRestores && restores == 2;
     return weather;
 }
 

@@ -24,7 +24,9 @@ inline const PeriodId kPeriod{"2022"};
 
 /// How bad it gets, in percent of the occasions; drawn for each seed, so that calm bloc and storm are both seen.
 struct Weather {
-    unsigned line = 0, disk = 0, clock = 0, restore = 0;
+    unsigned line = 0, disk = 0, clock = 0;
+    /// One of them at most: what only the server still held would be gone with it.
+    bool serverRestore = false, laptopRestore = false;
     /// Bodies longer than this never get through in one piece; 0: no limit.
     std::size_t longestBody = 0;
 };
@@ -68,6 +70,8 @@ public:
     bool isRevoked = false;
     /// The server was put back: until it has been heard again, this laptop may believe more of it than is so.
     bool mayBelieveTooMuch = false;
+    /// Its file was put back from a copy: it goes on under another device id, and what it had not sent is written again under that.
+    bool wasPutBack = false;
     std::vector<Typed> typed;
 };
 
@@ -102,6 +106,7 @@ public:
     std::vector<Message> underWay;                 // requests that the line still holds and may deliver late
     std::set<std::string> revokedDevices;
     bool serverWasPutBack = false;
+    std::size_t ownAtCopy = 0;  // operations that the server had written itself when it was copied
 
     std::vector<std::string> failures;
     std::vector<std::string> trace;
