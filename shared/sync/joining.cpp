@@ -1,5 +1,6 @@
 #include "sync/joining.h"
 
+#include "sync/exchange_status.h"
 #include "sync/json_fields.h"
 #include "sync/membership.h"
 #include "sync/problem.h"
@@ -32,31 +33,9 @@ Result<Identity> ensureIdentity(Store& store) {
     return made;
 }
 
-/// A member opens another invitation of the same server for the same place: its addresses or certificate have changed, no more.
-Status moveTo(Store& store, Membership membership, const InvitationFile& invitation) {
-    const bool isSamePlace =
-        invitation.serverKey == membership.serverKey && invitation.unit == membership.unit && invitation.role == membership.role;
-    const bool isNew =
-        invitation.addresses != membership.addresses || invitation.certificateFingerprint != membership.certificateFingerprint;
-    if (!isSamePlace || !isNew) {
-        return fail(problem("join.already-member"));
-    }
-    membership.addresses = invitation.addresses;
-    membership.certificateFingerprint = invitation.certificateFingerprint;
-    return keep(store, membership);
-}
-
-}  // namespace
-
-Status join(Store& store, Transport& transport, const InvitationFile& invitation, const std::string& person,
-            const std::string& deviceName) {
-    auto already = membership(store);
-    if (!already) {
-        return fail(already.error());
-    }
-    if (*already) {
-        return moveTo(store, std::move(**already), invitation);
-    }
+/// What the server answers to this device's key and the invitation's code.
+Result<nlohmann::json> ask(Store& store, Transport& transport, const InvitationFile& invitation, const std::string& person,
+                           const std::string& deviceName) {
     auto identity = ensureIdentity(store);
     if (!identity) {
         return fail(identity.error());
@@ -72,21 +51,63 @@ Status join(Store& store, Transport& transport, const InvitationFile& invitation
         return fail(reply.error());
     }
     const std::string body = asText(reply->body);
-    const auto object =
-        reply->status == 200 && reply->contentType.starts_with("application/json") ? parseObject(body, 16 * 1024) : std::nullopt;
-    if (!object) {
-        return fail(readProblem(reply->status, reply->contentType, body));
+    auto object = reply->status == 200 && reply->contentType.starts_with("application/json") ? parseObject(body, 16 * 1024) : std::nullopt;
+    return object ? Result<nlohmann::json>{std::move(*object)} : fail(readProblem(reply->status, reply->contentType, body));
+}
+
+/// A member opens another invitation of the same server for the same place. Its addresses or certificate have changed; or the server was
+/// put back from a copy that is older than this laptop's joining, and does not know it: then the same key is registered again.
+Status joinAgain(Store& store, Transport& transport, Membership membership, const InvitationFile& invitation) {
+    const bool isSamePlace =
+        invitation.serverKey == membership.serverKey && invitation.unit == membership.unit && invitation.role == membership.role;
+    if (!isSamePlace) {
+        return fail(problem("join.already-member"));
     }
-    Membership made{UnitId{textField(*object, "unit", 64).value_or(invitation.unit.text)},
-                    textField(*object, "role", 16) == "leader" ? Role::leader : Role::board,
-                    person,
-                    deviceName,
-                    invitation.blocName,
-                    invitation.addresses,
-                    invitation.certificateFingerprint,
-                    invitation.serverKey,
-                    invitation.term,
-                    invitation.formerServerKeys};
+    const bool isNew =
+        invitation.addresses != membership.addresses || invitation.certificateFingerprint != membership.certificateFingerprint;
+    const auto status = exchangeStatus(store);
+    if (!status) {
+        return fail(status.error());
+    }
+    const bool isUnknownThere = status->lastError == "exchange.unknown-device";
+    if (!isNew && !isUnknownThere) {
+        return fail(problem("join.already-member"));
+    }
+    const auto registered = isUnknownThere ? ask(store, transport, invitation, membership.person, membership.deviceName)
+                                           : Result<nlohmann::json>{nlohmann::json{}};
+    if (!registered) {
+        return fail(registered.error());
+    }
+    membership.addresses = invitation.addresses;
+    membership.certificateFingerprint = invitation.certificateFingerprint;
+    return keep(store, membership);
+}
+
+}  // namespace
+
+Status join(Store& store, Transport& transport, const InvitationFile& invitation, const std::string& person,
+            const std::string& deviceName) {
+    auto already = membership(store);
+    if (!already) {
+        return fail(already.error());
+    }
+    if (*already) {
+        return joinAgain(store, transport, std::move(**already), invitation);
+    }
+    const auto answer = ask(store, transport, invitation, person, deviceName);
+    if (!answer) {
+        return fail(answer.error());
+    }
+    const Membership made{UnitId{textField(*answer, "unit", 64).value_or(invitation.unit.text)},
+                          textField(*answer, "role", 16) == "leader" ? Role::leader : Role::board,
+                          person,
+                          deviceName,
+                          invitation.blocName,
+                          invitation.addresses,
+                          invitation.certificateFingerprint,
+                          invitation.serverKey,
+                          invitation.term,
+                          invitation.formerServerKeys};
     return keep(store, made);
 }
 

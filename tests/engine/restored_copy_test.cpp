@@ -212,6 +212,26 @@ TEST_CASE("A server restored from a copy takes what follows on what it has not h
     CHECK(need(oldStore->verify()).problems.empty());
 }
 
+TEST_CASE("A laptop that joined after the server's copy was made joins again with its own key") {
+    // The restored server did not know it, and a new invitation was refused because the laptop was a member already.
+    Bloc bloc;
+    copyStore(bloc.folder_ / "server.store", bloc.folder_ / "old-server.store");
+    auto laptop = bloc.joined("hoa", "ha-noi");
+    need(bloc.desk(laptop, "ha-noi").set(kBudget, number("420")));
+    bloc.exchange(laptop);
+
+    auto oldStore = need(Store::open(bloc.folder_ / "old-server.store", false, bloc.clock()));
+    auto oldServer = need(sync::ServerSession::start(*oldStore, bloc.clock()));
+    test::DirectLine line(*oldServer);
+    CHECK(sync::exchange(laptop.store(), line).error().code == "exchange.unknown-device");
+    const auto invitation = need(need(engine::LeaderDesk::open(bloc.leader)).invite(PeriodId{"2022"}, UnitId{"ha-noi"}, 30));
+    need(sync::exchange(bloc.leader.store(), line));
+    need(sync::join(laptop.store(), line, invitation, "Hoa", "hoa"));
+    CHECK(need(sync::exchange(laptop.store(), line)).sent == 1);
+    CHECK(sync::join(laptop.store(), line, invitation, "Hoa", "hoa").error().code == "join.already-member");
+    CHECK(need(oldStore->read({PeriodId{"2022"}, UnitId{"ha-noi"}, Topic::cell, kBudget})).shown()->body == Body{number("420")});
+}
+
 TEST_CASE("A board that works by file gets through to a server restored from a copy") {
     // The server missed earlier operations, said so to the carrier, and every later file missed them too.
     Bloc bloc;
