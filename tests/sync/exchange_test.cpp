@@ -251,7 +251,7 @@ TEST_CASE("An answer that is not the server's is not taken in") {
     const std::pair<std::function<void(sync::Reply&)>, std::string> cases[] = {
         {[](sync::Reply& reply) { reply.body.back() ^= 1U; }, "exchange.bad-signature"},
         {[](sync::Reply& reply) { reply.body.resize(20); }, "envelope.malformed"},
-        {[](sync::Reply& reply) { reply.body.resize(reply.body.size() - 1); }, "exchange.bad-signature"},
+        {[](sync::Reply& reply) { reply.body.pop_back(); }, "exchange.bad-signature"},
         {[](sync::Reply& reply) { reply.contentType = "text/html; charset=utf-8"; }, "exchange.captive-portal"},
         {[](sync::Reply& reply) { reply.contentType = "text/plain"; }, "server.unexpected-answer"},
         {[](sync::Reply& reply) {
