@@ -20,9 +20,15 @@ bool isExplained(const World& world, const Laptop& laptop, const Error& error) {
     if (code == "exchange.revoked") {
         return laptop.isRevoked;
     }
-    const bool isDamage = code.starts_with("envelope.") || code.starts_with("file.") || code == "exchange.bad-signature" ||
-                          code == "exchange.newer-version" || code == "exchange.captive-portal" || code == "server.unexpected-answer" ||
-                          code == "journal.malformed" || code == "request.malformed" || code == "exchange.unknown-device";
+    if (code == "journal.contradiction") {
+        // A copy made while a renewal was under way renews itself into a key that has gone on elsewhere: the next exchange renews it again.
+        return laptop.wasPutBack;
+    }
+    // A gap whose number was damaged on the way cannot be closed yet.
+    const bool isDamage = code == "exchange.gap" || code.starts_with("envelope.") || code.starts_with("file.") ||
+                          code == "exchange.bad-signature" || code == "exchange.newer-version" || code == "exchange.captive-portal" ||
+                          code == "server.unexpected-answer" || code == "journal.malformed" || code == "request.malformed" ||
+                          code == "exchange.unknown-device";
     return isDamage && world.weather.line > 0;
 }
 

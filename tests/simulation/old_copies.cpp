@@ -51,7 +51,7 @@ void putServerBack(World& world, SeededRandom& random) {
         !random.percent(50)) {
         return;
     }
-    // What it said itself since then is known to nobody else: see docs/decisions/0087.
+    // What it said itself since then is known to nobody else: see docs/decisions/0084.
     if (serversOwn(world) != world.ownAtCopy) {
         return;
     }
@@ -95,7 +95,11 @@ void putLaptopBack(World& world, SeededRandom& random) {
     close(world, laptop);
     putBack(laptop);
     laptop.wasPutBack = true;
-    if (laptop.open()) {
+    if (const auto identity = laptop.open() ? laptop.store->identity() : Result<std::optional<Identity>>{std::nullopt};
+        identity && *identity) {
+        laptop.formerDevices.insert((**identity).device);
+    }
+    if (laptop.store) {
         countLosses(world, laptop, *laptop.store);
     }
     ++world.counts["laptop put back"];

@@ -72,6 +72,7 @@ public:
     bool mayBelieveTooMuch = false;
     /// Its file was put back from a copy: it goes on under another device id, and what it had not sent is written again under that.
     bool wasPutBack = false;
+    std::set<DeviceId> formerDevices;
     std::vector<Typed> typed;
 };
 
