@@ -4,7 +4,7 @@
 #include "sync/answer_intake.h"
 #include "sync/handover_notice.h"
 #include "sync/handover_steps.h"
-#include "sync/json_fields.h"
+#include "sync/join_request.h"
 #include "sync/operation_intake.h"
 #include "sync/packing.h"
 #include "sync/pieces.h"
@@ -31,34 +31,6 @@ constexpr std::size_t kSmallestNews = 512;
 constexpr std::int64_t kFarBehind = 1'000;  // operations that a poll without news may look through
 constexpr std::size_t kUsualCompression = 4;
 constexpr std::int64_t kFirstInvitationMilliseconds = 30LL * 24 * 60 * 60 * 1000;
-
-struct JoinRequest {
-    std::string invitation, code, person, deviceName;
-    PublicKey key{};
-};
-
-std::optional<JoinRequest> readJoinRequest(std::string_view json) {
-    const auto object = parseObject(json, 16 * 1024);
-    if (!object) {
-        return std::nullopt;
-    }
-    JoinRequest request;
-    const auto invitation = textField(*object, "invitation", 64);
-    const auto code = textField(*object, "code", 64);
-    const auto person = textField(*object, "person", 256);
-    if (!invitation || !code || !person || !hexField(*object, "public_key", request.key)) {
-        return std::nullopt;
-    }
-    request.invitation = *invitation;
-    request.code = *code;
-    request.person = *person;
-    request.deviceName = textField(*object, "device_name", 256).value_or("");
-    return request;
-}
-
-std::string joinAnswer(const UnitId& unit, Role role) {
-    return nlohmann::ordered_json{{"unit", unit.text}, {"role", role == Role::leader ? "leader" : "board"}}.dump();
-}
 
 }  // namespace
 
