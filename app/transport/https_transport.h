@@ -25,7 +25,7 @@ public:
     HttpsTransport(std::vector<std::string> addresses, const sync::Hash& certificateFingerprint, Timeouts timeouts = {});
     ~HttpsTransport() override;
 
-    [[nodiscard]] Result<sync::Reply> send(const sync::Request& request) override;
+    [[nodiscard]] Result<sync::Reply> send(const sync::Request& wanted) override;
 
     /// From another thread: the request under way, and every later one, ends with "network.cancelled".
     void cancel();

@@ -35,7 +35,7 @@ Status AnswerIntake::take(const ExchangeAnswer& answer, ExchangeSummary& summary
     if (isFaulty(DeliberateFault::cursorBeforeNews)) {
         (void)moveCursor(answer);
     }
-    const auto done = store_.together([&]() -> Status {
+    auto done = store_.together([&]() -> Status {
         // Another program may have renewed this laptop meanwhile: what was acknowledged to the old key says nothing of the new one's.
         auto identity = store_.identity();
         if (!identity || !*identity || (*identity)->device != device_) {

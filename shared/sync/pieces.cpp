@@ -17,7 +17,7 @@ Result<Bytes> Pieces::read(PieceDigest& digest) const {
         return Bytes{};
     }
     std::copy_n(bytes->begin(), digest.size(), digest.begin());
-    return Bytes(bytes->begin() + digest.size(), bytes->end());
+    return Bytes(bytes->begin() + static_cast<std::ptrdiff_t>(digest.size()), bytes->end());
 }
 
 Result<std::optional<HeldPieces>> Pieces::held() const {
