@@ -7,6 +7,7 @@
 #include "sync/exchange_status.h"
 #include "sync/handover_move.h"
 #include "sync/line_memory.h"
+#include "sync/packing.h"
 #include "sync/pieces.h"
 #include "sync/poll.h"
 #include "sync/problem.h"
@@ -26,8 +27,6 @@ namespace {
 
 constexpr unsigned kMostIdleParts = 8;
 constexpr char kLineSetting[] = "exchange.line";
-/// Figures compress about so much; only a guess for how many operations to take, what counts is the size on the line.
-constexpr std::size_t kUsualCompression = 4;
 /// What one request takes before it is compressed: the server expands no more than kMaxRequestPayloadBytes.
 constexpr std::size_t kMostBytes = kMaxRequestPayloadBytes / 2;
 constexpr std::size_t kFileBytes = 2 * 1024 * 1024;

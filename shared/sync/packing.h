@@ -10,6 +10,9 @@
 
 namespace hopluu::sync {
 
+/// Operations pack to about a quarter. A guess for how many to take; what counts is the size on the line.
+inline constexpr std::size_t kUsualCompression = 4;
+
 [[nodiscard]] Bytes pack(ByteView plain);
 /// Errors: "envelope.malformed", "envelope.too-large" (beyond `limit` bytes: found before any memory is taken).
 [[nodiscard]] Result<Bytes> unpack(ByteView packed, std::size_t limit);

@@ -29,7 +29,6 @@ constexpr std::size_t kNewsAtATime = 32 * 1024;
 /// The head of a frame and of HTTP; an answer is cut to what remains.
 constexpr std::size_t kSmallestNews = 512;
 constexpr std::int64_t kFarBehind = 1'000;  // operations that a poll without news may look through
-constexpr std::size_t kUsualCompression = 4;
 constexpr std::int64_t kFirstInvitationMilliseconds = 30LL * 24 * 60 * 60 * 1000;
 
 }  // namespace

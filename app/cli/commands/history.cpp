@@ -70,6 +70,7 @@ void printEntry(const Session& session, const engine::Workspace& workspace, cons
              {"address", fmt::format("{}/{}/{}", operation.address.period.text, operation.address.unit.text, operation.address.item.text)},
              {"standing", entry.standing == Standing::local      ? "local"
                           : entry.standing == Standing::received ? "received"
+                          : entry.standing == Standing::setAside ? "set_aside"
                                                                  : "refused"},
              {"text", bodyText(session, operation.body)}});
         return;
