@@ -83,7 +83,8 @@ void describe(const Session& session, const sync::ExchangeSummary& summary) {
     }
 }
 
-Result<sync::ExchangeSummary> exchangeOnce(const Session& session, engine::Workspace& workspace, ServerLine& line, bool confirmsClearing) {
+Result<sync::ExchangeSummary> exchangeOnce(const Session& session, engine::Workspace& workspace, transport::ServerLine& line,
+                                           bool confirmsClearing) {
     const bool showsProgress = isTerminal() && !session.json;
     sync::ExchangeOptions options;
     options.confirmsClearing = confirmsClearing;
@@ -159,7 +160,7 @@ void reportSummary(Session& session, const sync::ExchangeSummary& summary, const
     }
 }
 
-void exchangeAndReport(Session& session, engine::Workspace& workspace, ServerLine& line, bool confirmsClearing) {
+void exchangeAndReport(Session& session, engine::Workspace& workspace, transport::ServerLine& line, bool confirmsClearing) {
     auto summary = exchangeOnce(session, workspace, line, confirmsClearing);
     if (!summary) {
         session.fail(summary.error());
@@ -168,7 +169,7 @@ void exchangeAndReport(Session& session, engine::Workspace& workspace, ServerLin
     reportSummary(session, *summary, [&](nlohmann::ordered_json& document) { sendAttachments(session, workspace, line, document); });
 }
 
-void keepExchanging(Session& session, engine::Workspace& workspace, ServerLine& line) {
+void keepExchanging(Session& session, engine::Workspace& workspace, transport::ServerLine& line) {
     std::signal(SIGINT, [](int) { isStopped = true; });
     std::signal(SIGTERM, [](int) { isStopped = true; });
     std::mt19937 random{std::random_device{}()};

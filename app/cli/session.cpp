@@ -1,14 +1,9 @@
 #include "cli/session.h"
 
-#include "domain/number_text.h"
-
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <cstdlib>
 
 namespace hopluu::cli {
 
@@ -93,39 +88,6 @@ void Session::fail(const Errors& errors) {
                    error.remedy.empty() ? "" : "\n        → " + say(error.remedy));
     }
     exitCode_ = errors.empty() ? ExitCode::internal : meaningOf(errors.front().code);
-}
-
-std::string Session::number(Decimal value, int decimals) const {
-    return language == Language::english ? formatEnglish(value, decimals) : formatVietnamese(value, decimals);
-}
-
-std::string Session::moment(std::int64_t milliseconds) const {
-    const std::time_t seconds = static_cast<std::time_t>(milliseconds / 1000);
-    if (language == Language::english) {
-        return fmt::format("{:%Y-%m-%d %H:%M} UTC", fmt::gmtime(seconds));
-    }
-    return fmt::format("{:%H:%M ngày %d/%m/%Y}", fmt::gmtime(seconds + 7 * 3600));  // Vietnam has one time zone and no summer time
-}
-
-std::string Session::date(const std::string& iso) const {
-    const bool isDate = iso.size() == 10 && iso[4] == '-' && iso[7] == '-';
-    return language == Language::vietnamese && isDate ? iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4) : iso;
-}
-
-std::filesystem::path defaultStore() {
-    if (const char* named = std::getenv("HOPLUU_STORE"); named != nullptr && *named != '\0') {
-        return named;
-    }
-#ifdef _WIN32
-    const char* base = std::getenv("LOCALAPPDATA");
-    return std::filesystem::path(base != nullptr ? base : ".") / "HopLuu" / "hopluu.store";
-#else
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data != '\0') {
-        return std::filesystem::path(data) / "hopluu" / "hopluu.store";
-    }
-    const char* home = std::getenv("HOME");
-    return std::filesystem::path(home != nullptr ? home : ".") / ".local" / "share" / "hopluu" / "hopluu.store";
-#endif
 }
 
 }  // namespace hopluu::cli

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/result.h"
+#include "engine/local_files.h"
+#include "engine/wording.h"
 #include "engine/workspace.h"
 
 #include <fmt/format.h>
@@ -15,7 +17,7 @@
 
 namespace hopluu::cli {
 
-enum class Language : std::uint8_t { vietnamese, english };
+using engine::Language;
 
 /// Part of the program's interface: scripts rely on them. Listed in hopluu(1).
 enum class ExitCode : int {
@@ -58,22 +60,18 @@ public:
     [[nodiscard]] int exitCode() const { return static_cast<int>(exitCode_); }
 
     /// In the reader's writing: "1.037,8" or "1,037.8".
-    [[nodiscard]] std::string number(Decimal value, int decimals) const;
+    [[nodiscard]] std::string number(Decimal value, int decimals) const { return engine::numberText(value, decimals, language); }
     /// "24/11/2026 21:40" (Vietnam time) or ISO.
-    [[nodiscard]] std::string moment(std::int64_t millisecondsUtc) const;
+    [[nodiscard]] std::string moment(std::int64_t millisecondsUtc) const { return engine::momentText(millisecondsUtc, language); }
     /// "2023-01-15" as 15/01/2023 in Vietnamese.
-    [[nodiscard]] std::string date(const std::string& iso) const;
+    [[nodiscard]] std::string date(const std::string& iso) const { return engine::dateText(iso, language); }
 
 private:
     ExitCode exitCode_ = ExitCode::success;
 };
 
-/// $HOPLUU_STORE, else the platform's data folder: ~/.local/share/hopluu/hopluu.store.
-[[nodiscard]] std::filesystem::path defaultStore();
-
-/// The whole of a file. Errors: "file.unreadable", "file.too-large" (over `limit` bytes).
-[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
-/// Whole and synced under another name first, then renamed. Errors: "file.unwritable", "file.disk-full".
-[[nodiscard]] Status writeFile(const std::filesystem::path& path, std::string_view bytes);
+using engine::defaultStore;
+using engine::readFile;
+using engine::writeFile;
 
 }  // namespace hopluu::cli

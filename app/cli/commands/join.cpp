@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/exchange.h"
-#include "cli/server_line.h"
+#include "transport/server_line.h"
 #include "sync/handover_notice.h"
 #include "sync/invitation_file.h"
 #include "text/unicode.h"
@@ -38,7 +38,7 @@ void join(Session& session, const Options& options) {
     if (!workspace) {
         return session.fail(workspace.error());
     }
-    ServerLine line(invitation->addresses, invitation->certificateFingerprint);
+    transport::ServerLine line(invitation->addresses, invitation->certificateFingerprint);
     if (auto joined = sync::join(workspace->store(), line, *invitation, *person, *device); !joined) {
         return session.fail(joined.error());
     }

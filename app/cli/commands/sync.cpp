@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/exchange.h"
-#include "cli/server_line.h"
+#include "transport/server_line.h"
 
 #include <memory>
 
@@ -25,7 +25,7 @@ void addSyncCommand(CLI::App& program, Session& session) {
         if (!member) {
             return session.fail(member.error());
         }
-        ServerLine line(member->addresses, member->certificateFingerprint);
+        transport::ServerLine line(member->addresses, member->certificateFingerprint);
         options->keeps ? keepExchanging(session, *workspace, line)
                        : exchangeAndReport(session, *workspace, line, options->confirmsClearing);
     });

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace hopluu::cli {
+namespace hopluu::transport {
 
 class ServerLine final : public sync::Transport {
 public:
@@ -22,7 +22,7 @@ public:
 private:
     std::vector<std::string> addresses_;
     sync::Hash fingerprint_;
-    std::unique_ptr<transport::HttpsTransport> line_;
+    std::unique_ptr<HttpsTransport> line_;
 };
 
-}  // namespace hopluu::cli
+}  // namespace hopluu::transport

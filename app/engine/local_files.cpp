@@ -1,16 +1,17 @@
-#include "cli/session.h"
+#include "engine/local_files.h"
 
 #include <fmt/format.h>
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #ifndef _WIN32
 #include <unistd.h>
 #endif
 
-namespace hopluu::cli {
+namespace hopluu::engine {
 
 namespace {
 
@@ -113,4 +114,20 @@ Status writeFile(const std::filesystem::path& path, std::string_view bytes) {
     return {};
 }
 
-}  // namespace hopluu::cli
+std::filesystem::path defaultStore() {
+    if (const char* named = std::getenv("HOPLUU_STORE"); named != nullptr && *named != '\0') {
+        return named;
+    }
+#ifdef _WIN32
+    const char* base = std::getenv("LOCALAPPDATA");
+    return std::filesystem::path(base != nullptr ? base : ".") / "HopLuu" / "hopluu.store";
+#else
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data != '\0') {
+        return std::filesystem::path(data) / "hopluu" / "hopluu.store";
+    }
+    const char* home = std::getenv("HOME");
+    return std::filesystem::path(home != nullptr ? home : ".") / ".local" / "share" / "hopluu" / "hopluu.store";
+#endif
+}
+
+}  // namespace hopluu::engine
