@@ -4,11 +4,39 @@
 #include "engine/board_errors.h"
 #include "sync/receipt.h"
 #include "sync/roles.h"
+#include "text/unicode.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace hopluu::engine {
+
+namespace {
+
+/// With every text in NFC: keyboards give what they like.
+Result<Body> normalized(Body body) {
+    Status status;
+    const auto mend = [&status](std::string& written) {
+        auto normal = text::normalize(written);
+        if (normal) {
+            written = std::move(*normal);
+        } else {
+            status = fail(normal.error());
+        }
+    };
+    if (auto* value = std::get_if<Value>(&body)) {
+        mend(value->remark);
+    } else if (auto* paragraph = std::get_if<ParagraphText>(&body)) {
+        mend(paragraph->text);
+    } else if (auto* score = std::get_if<Score>(&body)) {
+        mend(score->remark);
+    } else if (auto* explanation = std::get_if<Explanation>(&body)) {
+        mend(explanation->text);
+    }
+    return status ? Result<Body>{std::move(body)} : Result<Body>{fail(status.error())};
+}
+
+}  // namespace
 
 Result<BoardDesk> BoardDesk::open(Workspace& workspace, const std::optional<PeriodId>& period, const UnitId& unit) {
     auto setup = workspace.setup(period);
@@ -59,7 +87,7 @@ Status BoardDesk::requireOpen() const {
     return {};
 }
 
-Result<std::uint32_t> BoardDesk::write(const std::vector<Draft>& drafts) {
+Result<std::uint32_t> BoardDesk::record(const std::vector<Draft>& drafts) {
     if (auto open = requireOpen(); !open) {
         return fail(open.error());
     }
@@ -70,46 +98,67 @@ Result<std::uint32_t> BoardDesk::write(const std::vector<Draft>& drafts) {
     return static_cast<std::uint32_t>(written->size());
 }
 
-Status BoardDesk::writeOne(Topic topic, const ItemCode& item, Body body) {
-    auto written = write({Draft{at(topic, item), std::move(body)}});
-    return written ? Status{} : Status{fail(written.error())};
+Status BoardDesk::check(const Change& change) const {
+    const Form& form = *setup_.form;
+    switch (change.topic) {
+        case Topic::cell:
+            return form.findItem(change.item) == nullptr ? Status{fail(errors::unknownItem(change.item))} : Status{};
+        case Topic::narrative:
+            return form.findSection(change.item) == nullptr ? Status{fail(errors::unknownItem(change.item))} : Status{};
+        case Topic::explanation: {
+            const bool isKnown =
+                std::any_of(form.rules.begin(), form.rules.end(), [&](const auto& rule) { return rule.code == change.item; });
+            return isKnown ? Status{} : Status{fail(errors::unknownRule(change.item))};
+        }
+        case Topic::score: {
+            const Criterion* found = form.findCriterion(change.item);
+            if (found == nullptr) {
+                return fail(errors::unknownItem(change.item));
+            }
+            const Decimal points = std::get<Score>(change.body).points;
+            const auto [low, high] = std::minmax({Decimal{}, found->maximum});  // a maximum below zero is a penalty
+            if (points < low || points > high) {
+                return fail(errors::scoreAboveMaximum(change.item, formatVietnameseExact(found->maximum), found->maximum.toString()));
+            }
+            return {};
+        }
+        default:
+            return fail(errors::unknownItem(change.item));
+    }
+}
+
+Result<std::uint32_t> BoardDesk::write(const std::vector<Change>& changes) {
+    std::vector<Draft> drafts;
+    for (const auto& change : changes) {
+        if (auto checked = check(change); !checked) {
+            return fail(checked.error());
+        }
+        auto body = normalized(change.body);
+        if (!body) {
+            return fail(body.error());
+        }
+        drafts.push_back({at(change.topic, change.item), std::move(*body)});
+    }
+    return record(drafts);
 }
 
 Status BoardDesk::set(const ItemCode& item, const Value& value) {
-    if (setup_.form->findItem(item) == nullptr) {
-        return fail(errors::unknownItem(item));
-    }
-    return writeOne(Topic::cell, item, value);
+    return writeOne({Topic::cell, item, value});
 }
 
 Status BoardDesk::setScore(const ItemCode& criterion, const Score& score) {
-    const Criterion* found = setup_.form->findCriterion(criterion);
-    if (found == nullptr) {
-        return fail(errors::unknownItem(criterion));
-    }
-    const auto [low, high] = std::minmax({Decimal{}, found->maximum});  // a maximum below zero is a penalty
-    if (score.points < low || score.points > high) {
-        return fail(errors::scoreAboveMaximum(criterion, formatVietnameseExact(found->maximum), found->maximum.toString()));
-    }
-    return writeOne(Topic::score, criterion, score);
+    return writeOne({Topic::score, criterion, score});
 }
 
 Status BoardDesk::setNarrative(const ItemCode& section, const std::string& text) {
-    if (setup_.form->findSection(section) == nullptr) {
-        return fail(errors::unknownItem(section));
-    }
-    return writeOne(Topic::narrative, section, ParagraphText{text});
+    return writeOne({Topic::narrative, section, ParagraphText{text}});
 }
 
 Status BoardDesk::explain(const ItemCode& rule, const std::string& text) {
-    const auto& all = setup_.form->rules;
-    if (std::none_of(all.begin(), all.end(), [&](const ValidationRule& known) { return known.code == rule; })) {
-        return fail(errors::unknownRule(rule));
-    }
     if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
         return fail(errors::emptyExplanation());
     }
-    return writeOne(Topic::explanation, rule, Explanation{text});
+    return writeOne({Topic::explanation, rule, Explanation{text}});
 }
 
 Status BoardDesk::restore(const Operation& earlier) {
@@ -118,7 +167,7 @@ Status BoardDesk::restore(const Operation& earlier) {
     if (!isContent || earlier.address != at(earlier.address.topic, earlier.address.item)) {
         return fail(errors::unknownItem(earlier.address.item));
     }
-    return writeOne(earlier.address.topic, earlier.address.item, earlier.body);
+    return writeOne({earlier.address.topic, earlier.address.item, earlier.body});
 }
 
 Result<ImportOutcome> BoardDesk::import(const BoardYearContent& content) {
@@ -135,7 +184,7 @@ Result<ImportOutcome> BoardDesk::import(const BoardYearContent& content) {
     for (const auto& [rule, text] : content.explanations) {
         drafts.push_back({at(Topic::explanation, rule), Explanation{text}});
     }
-    auto changed = write(drafts);
+    auto changed = record(drafts);
     if (!changed) {
         return fail(changed.error());
     }

@@ -24,6 +24,14 @@ struct ExplainedFinding {
     std::string explanation;  // empty: none given
 };
 
+/// One register of a board's year as it shall read: a cell, a paragraph, a score, an explanation (an empty one takes it back).
+struct Change {
+    Topic topic = Topic::cell;
+    ItemCode item;
+    Body body;
+    bool operator==(const Change&) const = default;
+};
+
 class BoardDesk {
 public:
     /// `unit`: whose year. Errors: those of Workspace::setup; "board.unknown-unit" when it is no member of the period.
@@ -47,6 +55,9 @@ public:
     [[nodiscard]] Status setNarrative(const ItemCode& section, const std::string& text);
     /// Errors: "board.unknown-rule", "board.empty-explanation".
     [[nodiscard]] Status explain(const ItemCode& rule, const std::string& text);
+    /// All of them in one transaction, or none; texts become NFC. Returns how many differed from what stood there. Errors: as of the
+    /// functions above, "text.not-utf8"; "board.unknown-item" also for any other topic.
+    [[nodiscard]] Result<std::uint32_t> write(const std::vector<Change>& changes);
     /// Writes what an earlier operation of this year said, as a new operation. Errors: "board.unknown-item" when it is not of this year.
     [[nodiscard]] Status restore(const Operation& earlier);
     /// Takes over everything in the file that differs, in one transaction: all or nothing.
@@ -60,8 +71,12 @@ private:
     BoardDesk(Workspace& workspace, PeriodSetup setup, UnitId unit)
         : workspace_(&workspace), setup_(std::move(setup)), unit_(std::move(unit)) {}
     [[nodiscard]] Address at(Topic topic, const ItemCode& item) const { return {period(), unit_, topic, item}; }
-    [[nodiscard]] Result<std::uint32_t> write(const std::vector<Draft>& drafts);
-    [[nodiscard]] Status writeOne(Topic topic, const ItemCode& item, Body body);
+    [[nodiscard]] Status check(const Change& change) const;
+    [[nodiscard]] Result<std::uint32_t> record(const std::vector<Draft>& drafts);
+    [[nodiscard]] Status writeOne(Change change) {
+        auto written = write({std::move(change)});
+        return written ? Status{} : Status{fail(written.error())};
+    }
 
     Workspace* workspace_;
     PeriodSetup setup_;

@@ -1,9 +1,9 @@
 #include "cli/commands.h"
 #include "cli/exchange.h"
-#include "transport/server_line.h"
 #include "sync/handover_notice.h"
 #include "sync/invitation_file.h"
 #include "text/unicode.h"
+#include "transport/server_line.h"
 
 #include <fmt/format.h>
 

@@ -1,0 +1,79 @@
+// The root of what QML sees: which data file is open, and how far it is. The pages make their own models from `year`.
+#pragma once
+
+#include "desktop/notices.h"
+#include "desktop/open_year.h"
+#include "desktop/preferences.h"
+#include "desktop/worker.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+
+namespace hopluu::desktop {
+
+class Program : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by main")
+    Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
+    Q_PROPERTY(hopluu::desktop::OpenYear* year READ year NOTIFY stageChanged)  // null unless `stage` is Working
+    Q_PROPERTY(hopluu::desktop::Preferences* preferences READ preferences CONSTANT)
+    Q_PROPERTY(hopluu::desktop::Notices* notices READ notices CONSTANT)
+    Q_PROPERTY(QString storeFile READ storeFile NOTIFY stageChanged)
+    Q_PROPERTY(QString failure READ failure NOTIFY stageChanged)  // why the data file cannot be opened, and what to do
+    Q_PROPERTY(QString version READ version CONSTANT)
+
+public:
+    enum class Stage {   // capitals: QML knows no others
+        Opening,         // the data file is being read
+        NotJoined,       // there is none, or it has not joined a bloc: first start
+        WaitingForForm,  // joined; the leader has not sent a form yet
+        Working,
+        Failed  // the data file is there and cannot be opened
+    };
+    Q_ENUM(Stage)
+
+    explicit Program(std::filesystem::path storeFile, QObject* parent = nullptr);
+    ~Program() override;
+
+    [[nodiscard]] Stage stage() const { return stage_; }
+    [[nodiscard]] OpenYear* year() const { return year_.get(); }
+    [[nodiscard]] Preferences* preferences() { return &preferences_; }
+    [[nodiscard]] Notices* notices() { return &notices_; }
+    [[nodiscard]] QString storeFile() const;
+    [[nodiscard]] const std::filesystem::path& storePath() const { return storeFile_; }
+    [[nodiscard]] QString failure() const;
+    [[nodiscard]] QString version() const;
+    [[nodiscard]] Worker& worker() { return worker_; }
+
+    /// Opens the data file; `stage` tells how it went.
+    Q_INVOKABLE void open();
+    /// Another data file from now on, for example the sample's.
+    void openFile(const std::filesystem::path& file);
+
+    /// Shows a page ("annex", "narrative", "scores", "attachments", "check", "exchange", "conflicts", "colleagues", "import") and in it an
+    /// item: a cell, a section, a rule. Empty: the page as it was left.
+    Q_INVOKABLE void go(const QString& page, const QString& item = {}) { emit wentTo(page, item); }
+
+signals:
+    void stageChanged();
+    void wentTo(const QString& page, const QString& item);
+
+private:
+    void opened(const std::shared_ptr<OpenStore>& store, Result<OpenYear::Snapshot> snapshot);
+    void enter(Stage stage);
+
+    std::filesystem::path storeFile_;
+    Preferences preferences_;
+    Notices notices_;
+    Stage stage_ = Stage::Opening;
+    Error failure_;
+    std::unique_ptr<OpenYear> year_;
+    Worker worker_;  // last: it finishes before the rest goes
+};
+
+}  // namespace hopluu::desktop

@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import HopLuu
+
+// The window: first start, or the year with its pages.
+T.ApplicationWindow {
+    id: window
+
+    required property Program program
+    readonly property Preferences preferences: program.preferences
+
+    objectName: "window"
+    width: 1366
+    height: 728
+    minimumWidth: 960
+    minimumHeight: 600
+    visible: true
+    title: program.year ? qsTr("%1 – năm %2 – Hợp Lưu").arg(program.year.unitName).arg(program.year.year) : qsTr("Hợp Lưu")
+    color: Theme.window
+    font.pixelSize: Theme.fontBody
+
+    Binding {
+        target: Theme
+        property: "isDark"
+        value: window.preferences.isDark
+    }
+    Binding {
+        target: Theme
+        property: "textSize"
+        value: window.preferences.textSize
+    }
+
+    Component.onCompleted: {
+        const place = preferences.windowPlace;
+        if (place.width >= minimumWidth && place.height >= minimumHeight && place.x >= 0 && place.y >= 0
+                && place.x + 100 < Screen.desktopAvailableWidth && place.y + 100 < Screen.desktopAvailableHeight) {
+            x = place.x;
+            y = place.y;
+            width = place.width;
+            height = place.height;
+        }
+        if (preferences.isMaximized) {
+            showMaximized();
+        }
+    }
+    onClosing: {
+        preferences.isMaximized = visibility === Window.Maximized;
+        if (visibility === Window.Windowed) {
+            preferences.windowPlace = Qt.rect(x, y, width, height);
+        }
+    }
+
+    menuBar: MainMenu {
+        program: window.program
+        onWantsSettings: settings.open()
+        onWantsShortcuts: shortcuts.open()
+        onWantsClose: window.close()
+    }
+
+    Loader {
+        id: content
+        objectName: "content"
+        anchors.fill: parent
+        focus: true
+        sourceComponent: {
+            switch (window.program.stage) {
+            case Program.Working:
+                return workingDesk;
+            case Program.NotJoined:
+                return firstStart;
+            case Program.WaitingForForm:
+                return waiting;
+            case Program.Failed:
+                return failed;
+            default:
+                return null;  // opening: for less time than a person could read a word
+            }
+        }
+    }
+
+    Component {
+        id: workingDesk
+        Desk {
+            program: window.program
+        }
+    }
+    Component {
+        id: firstStart
+        FirstStartPage {
+            program: window.program
+        }
+    }
+    Component {
+        id: waiting
+        WaitingPage {
+            program: window.program
+        }
+    }
+    Component {
+        id: failed
+        FailedPage {
+            program: window.program
+        }
+    }
+
+    SettingsDialog {
+        id: settings
+        preferences: window.preferences
+    }
+    ShortcutsDialog {
+        id: shortcuts
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import HopLuu
+
+// A question or a sheet of settings that the person has asked for; never for what happened in the background.
+// Its buttons are the page's own: put them in `buttons`.
+T.Dialog {
+    id: control
+
+    property list<Item> buttons
+
+    anchors.centerIn: T.Overlay.overlay
+    modal: true
+    focus: true
+    implicitWidth: Math.round(480 * Theme.scale)
+    implicitHeight: header.implicitHeight + contentItem.implicitHeight + (footer ? footer.implicitHeight : 0) + topPadding + bottomPadding
+    width: parent ? Math.min(implicitWidth, parent.width - 2 * Theme.spaceLarge) : implicitWidth
+    height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.spaceLarge) : implicitHeight
+    padding: Theme.spaceLarge
+    topPadding: Theme.space
+    closePolicy: T.Popup.CloseOnEscape
+
+    header: Text {
+        text: control.title
+        padding: Theme.spaceLarge
+        bottomPadding: 0
+        font.pixelSize: Theme.fontTitle
+        font.weight: Font.DemiBold
+        color: Theme.textPrimary
+        wrapMode: Text.Wrap
+    }
+    footer: Item {
+        implicitHeight: control.buttons.length > 0 ? row.implicitHeight + Theme.spaceLarge : 0
+        RowLayout {
+            id: row
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.spaceLarge
+            spacing: Theme.spaceSmall
+            data: control.buttons
+        }
+    }
+    background: Rectangle {
+        color: Theme.surface
+        border.color: Theme.borderStrong
+        radius: 2 * Theme.radius
+    }
+    T.Overlay.modal: Rectangle {
+        color: Theme.isDark ? "#99000000" : "#66101820"
+    }
+}

@@ -1,0 +1,22 @@
+import QtQuick
+import QtQuick.Templates as T
+import HopLuu
+
+T.MenuBarItem {
+    id: control
+
+    implicitWidth: contentItem.implicitWidth + 2 * Theme.space
+    implicitHeight: Math.round(27 * Theme.scale)
+    Accessible.name: text.replace("&", "")
+
+    contentItem: Text {
+        text: control.text.replace("&", "")
+        font.pixelSize: Theme.fontBody
+        color: Theme.textPrimary
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+    background: Rectangle {
+        color: control.highlighted || control.down ? Theme.selection : "transparent"
+    }
+}

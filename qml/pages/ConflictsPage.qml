@@ -1,0 +1,6 @@
+import QtQuick
+import HopLuu
+
+DeskPage {
+    title: qsTr("Hai giá trị khác nhau")
+}

@@ -1,0 +1,6 @@
+import QtQuick
+import HopLuu
+
+DeskPage {
+    title: qsTr("Báo cáo")
+}

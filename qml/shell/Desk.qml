@@ -1,0 +1,66 @@
+import QtQuick
+import HopLuu
+
+// The year at work: the list of pages at the left, notices above the page, the states of the exchange under it.
+FocusScope {
+    id: desk
+
+    required property Program program
+    property string page: "overview"
+
+    function go(page: string, item: string) {
+        desk.page = page;
+        const stack = pages.loaderOf(page);
+        if (stack && stack.item) {
+            stack.item.forceActiveFocus(Qt.ShortcutFocusReason);
+            if (item.length > 0) {
+                stack.item.show(item);
+            }
+        }
+    }
+
+    Connections {
+        target: desk.program
+        function onWentTo(page: string, item: string) {
+            desk.go(page, item);
+        }
+    }
+
+    NavigationList {
+        id: navigation
+        width: Math.round(196 * Theme.scale)
+        height: parent.height - status.height
+        program: desk.program
+        current: desk.page
+        onChosen: page => desk.go(page, "")
+    }
+    Rectangle {
+        id: edge
+        anchors.left: navigation.right
+        width: 1
+        height: navigation.height
+        color: Theme.border
+    }
+    NoticeBar {
+        id: notices
+        anchors.left: edge.right
+        anchors.right: parent.right
+        notices: desk.program.notices
+    }
+    PageStack {
+        id: pages
+        anchors.left: edge.right
+        anchors.right: parent.right
+        anchors.top: notices.bottom
+        anchors.bottom: status.top
+        focus: true
+        program: desk.program
+        current: desk.page
+    }
+    StatusStrip {
+        id: status
+        anchors.bottom: parent.bottom
+        width: parent.width
+        program: desk.program
+    }
+}

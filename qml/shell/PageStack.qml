@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import HopLuu
+
+// The pages of the year. Each is made when it is first wanted, and stays as it was left.
+FocusScope {
+    id: stack
+
+    required property Program program
+    required property string current
+
+    function loaderOf(page: string): Loader {
+        for (let i = 0; i < repeater.count; ++i) {
+            const loader = repeater.itemAt(i) as Loader;
+            if (loader && loader.objectName === "page-" + page) {
+                loader.wanted = true;
+                return loader;
+            }
+        }
+        return null;
+    }
+    onCurrentChanged: loaderOf(current)
+    Component.onCompleted: loaderOf(current)
+
+    Repeater {
+        id: repeater
+        model: ["overview", "annex", "narrative", "scores", "attachments", "check", "exchange", "conflicts", "colleagues", "import"]
+        Loader {
+            required property string modelData
+            property bool wanted: false
+            readonly property bool isCurrent: stack.current === modelData
+
+            objectName: "page-" + modelData
+            anchors.fill: parent
+            active: wanted
+            visible: isCurrent
+            focus: isCurrent
+            Component.onCompleted: {
+                const name = modelData === "scores" ? "Score" : modelData[0].toUpperCase() + modelData.slice(1);
+                setSource("../pages/" + name + "Page.qml", {"program": stack.program});
+            }
+        }
+    }
+}

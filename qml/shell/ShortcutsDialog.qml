@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import HopLuu
+
+DeskDialog {
+    id: dialog
+
+    readonly property var rows: [
+        ["Ctrl+1 … Ctrl+9", qsTr("Tới một trang")],
+        ["Ctrl+Z, Ctrl+Y", qsTr("Hoàn tác, làm lại")],
+        ["Ctrl++, Ctrl+-", qsTr("Chữ to hơn, nhỏ hơn")],
+        ["Ctrl+Shift+D", qsTr("Nền sáng hoặc tối")],
+        ["Ctrl+Shift+L", qsTr("Tiếng Việt hoặc tiếng Anh")],
+        ["Ctrl+,", qsTr("Tùy chọn")],
+        ["Ctrl+/", qsTr("Bảng này")],
+        ["Ctrl+Q", qsTr("Thoát; mọi số liệu đã nhập đều đã được lưu")]
+    ]
+
+    objectName: "shortcuts"
+    title: qsTr("Phím tắt")
+    contentItem: GridLayout {
+        columns: 2
+        columnSpacing: Theme.spaceLarge
+        rowSpacing: Theme.spaceSmall
+        Repeater {
+            model: 2 * dialog.rows.length
+            Label {
+                required property int index
+                readonly property bool isKey: index % 2 === 0
+                Layout.fillWidth: !isKey
+                text: dialog.rows[Math.floor(index / 2)][index % 2]
+                font.weight: isKey ? Font.DemiBold : Font.Normal
+            }
+        }
+    }
+    buttons: [
+        DeskButton {
+            kind: DeskButton.Primary
+            text: qsTr("Đóng")
+            onClicked: dialog.close()
+        }
+    ]
+}
