@@ -46,7 +46,7 @@ T.ApplicationWindow {
     onClosing: {
         preferences.isMaximized = visibility === Window.Maximized;
         if (visibility === Window.Windowed) {
-            preferences.windowPlace = Qt.rect(x, y, width, height);
+            preferences.keepWindowPlace(x, y, width, height);
         }
     }
 

@@ -68,7 +68,8 @@ void Preferences::setTextSize(int percent) {
     }
 }
 
-void Preferences::setWindowPlace(const QRect& place) {
+void Preferences::keepWindowPlace(int x, int y, int width, int height) {
+    const QRect place(x, y, width, height);
     if (place != windowPlace_) {
         windowPlace_ = place;
         settings_.setValue(QLatin1String(kPlace), place);

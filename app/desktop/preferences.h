@@ -23,7 +23,7 @@ class Preferences : public QObject {
     Q_PROPERTY(bool isDark READ isDark NOTIFY appearanceChanged)
     /// Percent of the usual size: 80 to 175.
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged)
-    Q_PROPERTY(QRect windowPlace READ windowPlace WRITE setWindowPlace NOTIFY windowPlaceChanged)
+    Q_PROPERTY(QRect windowPlace READ windowPlace NOTIFY windowPlaceChanged)
     Q_PROPERTY(bool isMaximized READ isMaximized WRITE setMaximized NOTIFY windowPlaceChanged)
 
 public:
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] int textSize() const { return textSize_; }
     void setTextSize(int percent);
     [[nodiscard]] QRect windowPlace() const { return windowPlace_; }
-    void setWindowPlace(const QRect& place);
+    Q_INVOKABLE void keepWindowPlace(int x, int y, int width, int height);
     [[nodiscard]] bool isMaximized() const { return isMaximized_; }
     void setMaximized(bool maximized);
 
