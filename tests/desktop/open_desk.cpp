@@ -1,0 +1,242 @@
+#include "desktop/open_desk.h"
+
+#include "desktop/program.h"
+#include "desktop/warnings.h"
+#include "desktop/window.h"
+#include "engine/bloc.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QInputMethodEvent>
+#include <QKeySequence>
+#include <QSettings>
+#include <QTest>
+#include <QTimer>
+
+namespace hopluu::test {
+
+namespace {
+
+constexpr char kLaptop[] = "hoa";
+
+void fill(engine::BoardDesk& desk, const std::string& unit) {
+    const std::string name = "shared/samples/2022/boards/" + unit + ".csv";
+    const auto content = readBoardCsv(sourceFile(name), unit + ".csv", *desk.setup().form, desk.period(), desk.unit());
+    if (!content) {
+        FAIL(name << ": " << content.error().front().message.en);
+    }
+    (void)need(desk.import(*content));
+}
+
+/// Depth first, in the order of drawing; what is not shown is left out with all that is in it.
+template <class Visit>
+void walk(QQuickItem* from, const Visit& visit) {
+    if (from == nullptr || !from->isVisible()) {
+        return;
+    }
+    visit(from);
+    const auto children = from->childItems();
+    for (QQuickItem* child : children) {
+        walk(child, visit);
+    }
+}
+
+/// A key event that brings `letter`, as a keyboard with this letter on it gives it.
+void sendLetter(QWindow* window, QChar letter) {
+    const Qt::Key key = letter.unicode() < 0x80 ? static_cast<Qt::Key>(letter.toUpper().unicode()) : Qt::Key_unknown;
+    QTest::sendKeyEvent(QTest::Click, window, key, QString(letter), letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
+}
+
+}  // namespace
+
+OpenDesk::OpenDesk(const DeskOptions& options) : bloc_(std::make_unique<Bloc>()), options_(options) {
+    (void)takeWarnings();
+    {
+        auto laptop = bloc_->joined(kLaptop, options_.unit);
+        if (options_.isFilled) {
+            auto desk = bloc_->desk(laptop, options_.unit);
+            fill(desk, options_.unit);
+        }
+        if (options_.prepare) {
+            options_.prepare(*bloc_, laptop);
+        }
+    }
+    QSettings().clear();
+    start();
+}
+
+OpenDesk::~OpenDesk() {
+    stop();
+    const QStringList warnings = takeWarnings();
+    CHECK(warnings.join(QLatin1Char('\n')) == QString());
+}
+
+void OpenDesk::start() {
+    program_ = std::make_unique<desktop::Program>(store());
+    program_->preferences()->setLanguage(options_.language);
+    program_->preferences()->setAppearance(options_.appearance);
+    program_->preferences()->setTextSize(options_.textSize);
+    window_ = std::make_unique<desktop::Window>(*program_);
+    if (!window_->isShown()) {
+        FAIL("the window was not made: " << takeWarnings().join(QLatin1Char('\n')).toStdString());
+    }
+    if (program_->preferences()->windowPlace().isEmpty()) {
+        window().resize(options_.size);
+    }
+    window().requestActivate();
+    program_->open();
+    if (!eventually([this] { return program_->stage() == desktop::Program::Stage::Working; })) {
+        FAIL("the year did not open: " << program_->failure().toStdString());
+    }
+    settle();
+}
+
+void OpenDesk::stop() {
+    if (window_ && window_->isShown()) {
+        window().close();
+        settle();
+    }
+    window_.reset();
+    program_.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void OpenDesk::restart() {
+    options_.language = program_->preferences()->language();
+    options_.appearance = program_->preferences()->appearance();
+    options_.textSize = program_->preferences()->textSize();
+    stop();
+    start();
+}
+
+void OpenDesk::behindItsBack(const std::function<void(Bloc&, engine::Workspace&)>& change) {
+    {
+        auto laptop = bloc_->laptop(kLaptop);
+        change(*bloc_, laptop);
+    }
+    year().reload();
+    settle();
+}
+
+std::filesystem::path OpenDesk::store() const {
+    return bloc_->folder_ / (std::string(kLaptop) + ".store");
+}
+
+desktop::OpenYear& OpenDesk::year() {
+    REQUIRE(program_->year() != nullptr);
+    return *program_->year();
+}
+
+QQuickWindow& OpenDesk::window() {
+    return *qobject_cast<QQuickWindow*>(window_->engine().rootObjects().constFirst());
+}
+
+QQuickItem* OpenDesk::find(const QString& name) {
+    QQuickItem* found = nullptr;
+    walk(window().contentItem(), [&](QQuickItem* each) { found = each->objectName() == name ? each : found; });
+    return found;
+}
+
+QQuickItem& OpenDesk::item(const QString& name) {
+    QQuickItem* found = nullptr;
+    if (!eventually([&] { return (found = find(name)) != nullptr; })) {
+        QStringList names;
+        walk(window().contentItem(), [&](QQuickItem* each) {
+            if (!each->objectName().isEmpty()) {
+                names += each->objectName();
+            }
+        });
+        FAIL("nothing that is shown is called " << name.toStdString() << "; there is " << names.join(QStringLiteral(", ")).toStdString());
+    }
+    return *found;
+}
+
+QObject& OpenDesk::object(const QString& name) {
+    auto* found = window().findChild<QObject*>(name);
+    if (found == nullptr) {
+        return item(name);
+    }
+    return *found;
+}
+
+QStringList OpenDesk::texts() {
+    QStringList all;
+    walk(window().contentItem(), [&](QQuickItem* each) {
+        if (each->inherits("QQuickText") || each->inherits("QQuickTextEdit") || each->inherits("QQuickTextInput")) {
+            const QString text = each->property("text").toString();
+            if (!text.isEmpty()) {
+                all += text;
+            }
+        }
+    });
+    return all;
+}
+
+bool OpenDesk::shows(const QString& part) {
+    const QStringList all = texts();
+    return std::any_of(all.begin(), all.end(), [&](const QString& text) { return text.contains(part); });
+}
+
+void OpenDesk::go(const QString& page, const QString& item) {
+    program_->go(page, item);
+    (void)this->item(QStringLiteral("page-") + page);
+    settle();
+}
+
+void OpenDesk::click(const QString& name) {
+    QQuickItem& target = item(name);
+    QTest::mouseClick(&window(), Qt::LeftButton, {}, target.mapToScene({target.width() / 2, target.height() / 2}).toPoint());
+    settle();
+}
+
+void OpenDesk::press(const QString& keys) {
+    const QKeySequence sequence(keys);
+    REQUIRE(sequence.count() == 1);
+    QTest::keyClick(&window(), sequence[0].key(), sequence[0].keyboardModifiers());
+    settle();
+}
+
+void OpenDesk::type(const QString& text) {
+    for (const QChar letter : text) {
+        sendLetter(&window(), letter);
+    }
+    settle();
+}
+
+void OpenDesk::compose(const QString& preedit, const QString& commit) {
+    QObject* focus = QGuiApplication::focusObject();
+    REQUIRE(focus != nullptr);
+    QInputMethodEvent composing(preedit, {});
+    QCoreApplication::sendEvent(focus, &composing);
+    QInputMethodEvent done;
+    done.setCommitString(commit);
+    QCoreApplication::sendEvent(focus, &done);
+    settle();
+}
+
+bool OpenDesk::eventually(const std::function<bool()>& isSo) const {
+    const QDeadlineTimer deadline(10'000);
+    QTimer heartbeat;  // what another thread does brings no event
+    heartbeat.start(5);
+    while (!isSo()) {
+        if (deadline.hasExpired()) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+    return true;
+}
+
+void OpenDesk::settle() {
+    // What stands in the worker's queue now is done when this comes round; what that led to has been posted by then. Twice, for what the
+    // first answers ask.
+    for (int round = 0; round < 2; ++round) {
+        auto isDone = std::make_shared<bool>(false);
+        program_->worker().post([isDone] { desktop::onWindowThread([isDone] { *isDone = true; }); });
+        (void)eventually([&] { return *isDone; });
+        QCoreApplication::processEvents();
+    }
+}
+
+}  // namespace hopluu::test

@@ -1,0 +1,114 @@
+// A window on one board's year for one test: a real bloc in a temporary folder, the real Program and Window, keys and clicks as a person
+// gives them. When it goes, the test fails if Qt or QML has warned of anything meanwhile.
+//
+//     OpenDesk desk;
+//     desk.go("annex");
+//     desk.click("import");
+//     desk.press("Ctrl+Z");
+//     desk.type(u"1.234,5");
+//     CHECK(desk.eventually([&] { return desk.year().canUndo(); }));
+#pragma once
+
+#include "support/catch.h"
+
+#include <QImage>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <ostream>
+#include <string>
+
+namespace hopluu::engine {
+class Workspace;
+}
+namespace hopluu::desktop {
+class OpenYear;
+class Program;
+class Window;
+}  // namespace hopluu::desktop
+
+namespace hopluu::test {
+
+class Bloc;
+
+struct DeskOptions {
+    std::string unit = "ha-noi";
+    bool isFilled = true;  // with the figures of 2022, none of them sent; false: nothing is entered yet
+    QString language = QStringLiteral("vi");
+    QString appearance = QStringLiteral("light");
+    int textSize = 100;
+    QSize size = {1366, 728};
+    /// Changes the data file before the window opens, for example `desk(workspace, unit).submit()`.
+    std::function<void(Bloc&, engine::Workspace&)> prepare = {};
+};
+
+class OpenDesk {
+public:
+    explicit OpenDesk(const DeskOptions& options = {});
+    ~OpenDesk();
+    OpenDesk(const OpenDesk&) = delete;
+    OpenDesk& operator=(const OpenDesk&) = delete;
+
+    [[nodiscard]] desktop::Program& program() { return *program_; }
+    [[nodiscard]] desktop::OpenYear& year();
+    [[nodiscard]] QQuickWindow& window();
+    [[nodiscard]] Bloc& bloc() { return *bloc_; }
+    [[nodiscard]] std::filesystem::path store() const;
+
+    /// Closes the window and opens the same data file again, as on the next morning.
+    void restart();
+    /// The data file through a second connection, as the exchange has one; then the window reads it again.
+    void behindItsBack(const std::function<void(Bloc&, engine::Workspace&)>& change);
+
+    // --- Looking ----------------------------------------------------------------------------------------------------------
+    /// By objectName among what is shown; waits for it and fails the test when it does not come.
+    [[nodiscard]] QQuickItem& item(const QString& name);
+    /// nullptr: not there, or not shown.
+    [[nodiscard]] QQuickItem* find(const QString& name);
+    /// Also what is no item: dialogs, menus, models. Fails the test when there is none.
+    [[nodiscard]] QObject& object(const QString& name);
+    /// Every piece of text that is shown.
+    [[nodiscard]] QStringList texts();
+    [[nodiscard]] bool shows(const QString& part);
+    [[nodiscard]] QImage picture() { return window().grabWindow(); }
+
+    // --- Doing ------------------------------------------------------------------------------------------------------------
+    void go(const QString& page, const QString& item = {});
+    /// In the middle of it.
+    void click(const QString& name);
+    /// "Ctrl+Z", "Tab", "Shift+Tab", "F2": to what has the focus.
+    void press(const QString& keys);
+    /// Letter by letter.
+    void type(const QString& text);
+    /// As an input method does: what is being composed, then what it becomes.
+    void compose(const QString& preedit, const QString& commit);
+
+    // --- Waiting ----------------------------------------------------------------------------------------------------------
+    /// Handles events until it is so; false after ten seconds.
+    [[nodiscard]] bool eventually(const std::function<bool()>& isSo) const;
+    /// Everything that was asked of the disk is done and shown.
+    void settle();
+
+private:
+    void start();
+    void stop();
+
+    std::unique_ptr<Bloc> bloc_;
+    DeskOptions options_;
+    std::unique_ptr<desktop::Program> program_;
+    std::unique_ptr<desktop::Window> window_;
+};
+
+}  // namespace hopluu::test
+
+namespace Catch {
+template <>
+struct StringMaker<QString> {
+    static std::string convert(const QString& text) { return "\"" + text.toStdString() + "\""; }
+};
+}  // namespace Catch
