@@ -100,6 +100,12 @@ QString OpenYear::closedBecause() const {
     return snapshot_->closedBecause ? say(snapshot_->closedBecause->message) : QString();
 }
 
+int OpenYear::openFindings() const {
+    const auto& all = snapshot_->findings;
+    return static_cast<int>(std::count_if(
+        all.begin(), all.end(), [](const engine::ExplainedFinding& each) { return each.finding.critical && each.explanation.empty(); }));
+}
+
 std::vector<engine::Change> OpenYear::asTheyStand(const std::vector<engine::Change>& changes) const {
     std::vector<engine::Change> before;
     for (const auto& change : changes) {

@@ -43,6 +43,12 @@ class OpenYear : public QObject {
     Q_PROPERTY(QString year READ year NOTIFY changed)
     Q_PROPERTY(QString deadline READ deadline NOTIFY changed)  // as it is written
     Q_PROPERTY(bool isWritable READ isWritable NOTIFY changed)
+    // What waits for somebody, for the list of pages
+    Q_PROPERTY(int emptyCells READ emptyCells NOTIFY changed)
+    Q_PROPERTY(int openFindings READ openFindings NOTIFY changed)  // critical, neither mended nor explained
+    Q_PROPERTY(int conflicts READ conflicts NOTIFY changed)
+    Q_PROPERTY(int unsent READ unsent NOTIFY changed)  // saved on this laptop only
+    Q_PROPERTY(int refused READ refused NOTIFY changed)
     Q_PROPERTY(QString closedBecause READ closedBecause NOTIFY changed)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY undoChanged)
@@ -72,6 +78,11 @@ public:
     [[nodiscard]] QString deadline() const;
     [[nodiscard]] bool isWritable() const { return !snapshot_->closedBecause; }
     [[nodiscard]] QString closedBecause() const;
+    [[nodiscard]] int emptyCells() const { return static_cast<int>(snapshot_->completeness.notEntered); }
+    [[nodiscard]] int openFindings() const;
+    [[nodiscard]] int conflicts() const { return static_cast<int>(snapshot_->conflicts.size()); }
+    [[nodiscard]] int unsent() const { return static_cast<int>(snapshot_->counts.local); }
+    [[nodiscard]] int refused() const { return static_cast<int>(snapshot_->refused.size()); }
 
     // --- Changing it ------------------------------------------------------------------------------------------------------
     using Then = std::function<void(const Status&)>;

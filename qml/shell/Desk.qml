@@ -28,7 +28,7 @@ FocusScope {
 
     NavigationList {
         id: navigation
-        width: Math.round(196 * Theme.scale)
+        width: Math.round(212 * Theme.scale)
         height: parent.height - status.height
         program: desk.program
         current: desk.page

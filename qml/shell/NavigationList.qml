@@ -10,6 +10,7 @@ FocusScope {
 
     required property Program program
     required property string current
+    readonly property OpenYear year: program.year
     signal chosen(string page)
 
     function indexOf(page: string): int {
@@ -23,13 +24,41 @@ FocusScope {
 
     readonly property list<QtObject> entries: [
         NavigationEntry { page: "overview"; title: qsTr("Tổng quan"); key: "Ctrl+1" },
-        NavigationEntry { page: "annex"; title: qsTr("Biểu tổng hợp"); key: "Ctrl+2" },
+        NavigationEntry {
+            page: "annex"
+            title: qsTr("Biểu tổng hợp")
+            key: "Ctrl+2"
+            count: navigation.year ? navigation.year.emptyCells : 0
+            countMeans: qsTr("%n ô chưa nhập", "", count)
+        },
         NavigationEntry { page: "narrative"; title: qsTr("Báo cáo"); key: "Ctrl+3" },
         NavigationEntry { page: "scores"; title: qsTr("Tự chấm điểm"); key: "Ctrl+4" },
         NavigationEntry { page: "attachments"; title: qsTr("Tài liệu kèm theo"); key: "Ctrl+5" },
-        NavigationEntry { page: "check"; title: qsTr("Kiểm tra và nộp"); key: "Ctrl+6"; startsGroup: true },
-        NavigationEntry { page: "exchange"; title: qsTr("Gửi và nhận"); key: "Ctrl+7"; startsGroup: true },
-        NavigationEntry { page: "conflicts"; title: qsTr("Hai giá trị khác nhau"); key: "Ctrl+8" },
+        NavigationEntry {
+            page: "check"
+            title: qsTr("Kiểm tra và nộp")
+            key: "Ctrl+6"
+            startsGroup: true
+            count: navigation.year ? navigation.year.openFindings : 0
+            tone: Badge.Error
+            countMeans: qsTr("%n lỗi phải sửa hoặc giải trình", "", count)
+        },
+        NavigationEntry {
+            page: "exchange"
+            title: qsTr("Gửi và nhận")
+            key: "Ctrl+7"
+            startsGroup: true
+            count: navigation.year ? navigation.year.unsent : 0
+            countMeans: qsTr("%n thay đổi chỉ có trên máy này", "", count)
+        },
+        NavigationEntry {
+            page: "conflicts"
+            title: qsTr("Hai giá trị khác nhau")
+            key: "Ctrl+8"
+            count: navigation.year ? navigation.year.conflicts : 0
+            tone: Badge.Warning
+            countMeans: qsTr("%n chỗ chờ quyết định", "", count)
+        },
         NavigationEntry { page: "colleagues"; title: qsTr("Người cùng Ban"); key: "Ctrl+9" },
         NavigationEntry { page: "import"; title: qsTr("Lấy từ Excel"); key: "Ctrl+0" }
     ]
@@ -38,11 +67,36 @@ FocusScope {
         anchors.fill: parent
         color: Theme.window
     }
+    Column {
+        id: whose
+        x: Theme.spaceLarge
+        y: Theme.space
+        width: parent.width - x - Theme.spaceSmall
+        spacing: 2
+
+        Text {
+            width: parent.width
+            text: navigation.year ? navigation.year.unitName : ""
+            font.pixelSize: Theme.fontBody
+            font.weight: Font.DemiBold
+            color: Theme.textPrimary
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+        Text {
+            width: parent.width
+            text: navigation.year ? qsTr("Năm %1 · hạn %2").arg(navigation.year.year).arg(navigation.year.deadline) : ""
+            font.pixelSize: Theme.fontSmall
+            color: Theme.textSecondary
+            wrapMode: Text.Wrap
+        }
+    }
     ListView {
         id: list
         objectName: "navigation"
         anchors.fill: parent
-        anchors.topMargin: Theme.spaceSmall
+        anchors.topMargin: whose.y + whose.height + Theme.space
         focus: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
@@ -72,22 +126,36 @@ FocusScope {
             focusPolicy: Qt.NoFocus
             text: modelData.title
             onClicked: navigation.chosen(modelData.page)
-            Accessible.name: modelData.title
+            Accessible.name: modelData.count > 0 ? modelData.title + ", " + modelData.countMeans : modelData.title
             Accessible.selected: isCurrent
 
-            contentItem: Text {
-                text: entry.text
-                font.pixelSize: Theme.fontBody
-                font.weight: entry.isCurrent ? Font.DemiBold : Font.Normal
-                color: entry.isCurrent ? Theme.accent : Theme.textPrimary
-                verticalAlignment: Text.AlignVCenter
-                elide: Text.ElideRight
+            contentItem: Item {
+                Text {
+                    anchors.left: parent.left
+                    anchors.right: badge.visible ? badge.left : parent.right
+                    anchors.rightMargin: badge.visible ? Theme.spaceTiny : 0
+                    height: parent.height
+                    text: entry.text
+                    font.pixelSize: Theme.fontBody
+                    font.weight: entry.isCurrent ? Font.DemiBold : Font.Normal
+                    color: entry.isCurrent ? Theme.accent : Theme.textPrimary
+                    verticalAlignment: Text.AlignVCenter
+                    elide: Text.ElideRight
+                }
+                Badge {
+                    id: badge
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: entry.modelData.count > 0
+                    text: entry.modelData.count > 99 ? "99+" : entry.modelData.count
+                    tone: entry.modelData.tone
+                }
             }
             background: Item {
                 Rectangle {
                     visible: entry.modelData.startsGroup
                     x: Theme.spaceLarge
-                    width: parent.width - 2 * x
+                    width: parent.width - x - Theme.space
                     height: 1
                     y: Theme.spaceTiny
                     color: Theme.border
@@ -108,7 +176,7 @@ FocusScope {
             }
             DeskToolTip {
                 visible: entry.hovered
-                text: entry.modelData.key
+                text: entry.modelData.count > 0 ? entry.modelData.key + " · " + entry.modelData.countMeans : entry.modelData.key
             }
         }
     }
