@@ -1,6 +1,7 @@
 // The root of what QML sees: which data file is open, and how far it is. The pages make their own models from `year`.
 #pragma once
 
+#include "desktop/line_source.h"
 #include "desktop/notices.h"
 #include "desktop/open_year.h"
 #include "desktop/preferences.h"
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] QString failure() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] Worker& worker() { return worker_; }
+    /// Where the lines to the server of the open data file come from; each thread of the network holds it as long as it needs it.
+    [[nodiscard]] std::shared_ptr<LineSource> lines() const { return lines_; }
 
     /// Opens the data file; `stage` tells how it went.
     Q_INVOKABLE void open();
@@ -73,6 +76,7 @@ private:
     Stage stage_ = Stage::Opening;
     Error failure_;
     std::unique_ptr<OpenYear> year_;
+    std::shared_ptr<LineSource> lines_ = std::make_shared<NetworkLines>();
     Worker worker_;  // last: it finishes before the rest goes
 };
 
