@@ -7,7 +7,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace hopluu::report {
 
@@ -22,7 +24,7 @@ struct Figure {
     UnitOfMeasure unit = UnitOfMeasure::zone;
 };
 
-std::optional<Figure> findFigure(const ReportInput& input, const ItemCode& code) {
+std::optional<Figure> findFigure(const TextFigures& input, const ItemCode& code) {
     const consolidation::Total* total = input.consolidation.find(code);
     if (const FormItem* item = input.form.findItem(code)) {
         return Figure{total, item->textDecimals, item->unit};
@@ -38,9 +40,18 @@ std::string sentenceNumber(Decimal value, int decimals) {
     return formatVietnameseExact(round(value, decimals).value_or(value));
 }
 
+/// Why there is no figure. "None arose" and "not applicable" are answers; they are said when nobody is missing.
+std::string noFigure(const consolidation::Total* total) {
+    const bool isAnswered = total != nullptr && total->notEntered.empty() && total->notYetAvailable.empty();
+    if (isAnswered && !total->noneArose.empty()) {
+        return "không phát sinh";
+    }
+    return isAnswered && !total->notApplicable.empty() ? "(không áp dụng)" : "(chưa có số liệu)";
+}
+
 std::string number(const Figure& figure) {
     if (figure.total == nullptr || !figure.total->amount) {
-        return "(chưa có số liệu)";
+        return noFigure(figure.total);
     }
     return sentenceNumber(*figure.total->amount, figure.textDecimals);
 }
@@ -110,7 +121,7 @@ std::string growth(const Figure& figure, const std::string& lastYear) {
     return fmt::format("{} {}% so với năm {}", difference->isNegative() ? "giảm" : "tăng", formatVietnameseExact(size), lastYear);
 }
 
-std::optional<std::string> periodEntry(std::string_view name, const ReportInput& input) {
+std::optional<std::string> periodEntry(std::string_view name, const TextFigures& input) {
     const Campaign& campaign = input.campaign;
     if (name == "boards") {
         return fmt::format("{}", campaign.members.size());
@@ -130,7 +141,7 @@ std::optional<std::string> periodEntry(std::string_view name, const ReportInput&
     return std::nullopt;
 }
 
-std::optional<std::string> resolve(std::string_view binding, const ReportInput& input) {
+std::optional<std::string> resolve(std::string_view binding, const TextFigures& input) {
     if (auto entry = periodEntry(binding, input)) {
         return entry;
     }
@@ -163,34 +174,50 @@ std::string placeAt(std::string_view place, std::size_t offset) {
 
 }  // namespace
 
-Checked<std::string> fillBindingsAt(std::string_view text, const ReportInput& input, std::string_view place) {
-    std::string out;
-    Errors errors;
+std::vector<TextPiece> splitBindings(std::string_view text, const TextFigures& figures) {
+    std::vector<TextPiece> pieces;
+    const auto add = [&](PieceKind kind, std::size_t begin, std::size_t size, std::string binding, std::string shown) {
+        pieces.push_back({kind, begin, size, std::move(binding), std::move(shown)});
+    };
     std::size_t at = 0;
     while (at < text.size()) {
-        const std::size_t open = text.find('{', at);
-        out += text.substr(at, open - at);
-        if (open == std::string_view::npos) {
+        const std::size_t open = std::min(text.find('{', at), text.size());
+        if (open > at) {
+            add(PieceKind::plain, at, open - at, "", std::string(text.substr(at, open - at)));
+        }
+        if (open == text.size()) {
             break;
         }
         if (text.substr(open).starts_with("{{")) {
-            out += '{';
+            add(PieceKind::plain, open, 2, "", "{");
             at = open + 2;
             continue;
         }
         const std::size_t close = text.find('}', open);
         if (close == std::string_view::npos) {
-            constexpr std::size_t kShown = 40;
-            errors.push_back(unclosedBindingError(placeAt(place, open), text::elide(text.substr(open + 1), kShown)));
+            const auto rest = std::string(text.substr(open));
+            add(PieceKind::unclosed, open, rest.size(), "", rest);
             break;
         }
-        const std::string_view binding = text.substr(open + 1, close - open - 1);
-        if (const auto filled = resolve(binding, input)) {
-            out += *filled;
-        } else {
-            errors.push_back(unknownBindingError(placeAt(place, open), std::string(binding)));
-        }
+        const auto binding = std::string(text.substr(open + 1, close - open - 1));
+        const auto filled = resolve(binding, figures);
+        add(filled ? PieceKind::figure : PieceKind::unknown, open, close + 1 - open, binding, filled.value_or("{" + binding + "}"));
         at = close + 1;
+    }
+    return pieces;
+}
+
+Checked<std::string> fillBindingsAt(std::string_view text, const ReportInput& input, std::string_view place) {
+    std::string out;
+    Errors errors;
+    for (const TextPiece& piece : splitBindings(text, {input.form, input.campaign, input.consolidation})) {
+        out += piece.shown;
+        if (piece.kind == PieceKind::unknown) {
+            errors.push_back(unknownBindingError(placeAt(place, piece.begin), piece.binding));
+        } else if (piece.kind == PieceKind::unclosed) {
+            constexpr std::size_t kShown = 40;
+            errors.push_back(unclosedBindingError(placeAt(place, piece.begin), text::elide(piece.shown.substr(1), kShown)));
+        }
     }
     if (!errors.empty()) {
         return fail(std::move(errors));

@@ -123,6 +123,27 @@ std::string fold(std::string_view nfc) {
     return out;
 }
 
+std::string spellingKey(std::string_view syllable) {
+    constexpr std::u16string_view kTones = u"\u0300\u0301\u0303\u0309\u0323";
+    constexpr std::u16string_view kConsonants = u"bcdghklmnpqrstvx\u0111";
+    UErrorCode status = U_ZERO_ERROR;
+    auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(syllable.data(), static_cast<int32_t>(syllable.size())));
+    text.foldCase(U_FOLD_CASE_DEFAULT);
+    text = icu::Normalizer2::getNFDInstance(status)->normalize(text, status);
+    icu::UnicodeString letters;
+    icu::UnicodeString tone;
+    for (int32_t i = 0; i < text.length(); ++i) {
+        (kTones.find(text.charAt(i)) == std::u16string_view::npos ? letters : tone).append(text.charAt(i));
+    }
+    const int32_t last = letters.length() - 1;
+    if (last >= 1 && letters.charAt(last) == u'y' && kConsonants.find(letters.charAt(last - 1)) != std::u16string_view::npos) {
+        letters.setCharAt(last, u'i');
+    }
+    std::string out;
+    letters.append(tone).toUTF8String(out);
+    return out;
+}
+
 std::size_t length(std::string_view utf8) {
     return static_cast<std::size_t>(
         std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<std::uint8_t>(c) & 0xC0U) != 0x80U; }));

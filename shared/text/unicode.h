@@ -13,6 +13,9 @@ namespace hopluu::text {
 [[nodiscard]] Result<std::string> normalize(std::string_view bytes);
 /// Lower case, no diacritics, đ as d, runs of white space as one space, ends trimmed.
 [[nodiscard]] std::string fold(std::string_view nfc);
+/// One Vietnamese syllable as a key under which its accepted spellings are equal: lower case, the tone at the end ("hoà" and "hòa", "luỹ"
+/// and "lũy"), a last i for y ("ký" and "kí", "tỷ" and "tỉ"). Unlike `fold` it keeps words apart: "mới" is not "mỗi".
+[[nodiscard]] std::string spellingKey(std::string_view syllable);
 /// Unicode code points of valid UTF-8.
 [[nodiscard]] std::size_t length(std::string_view utf8);
 /// The first letter as a capital, the rest as it is: the beginning of a sentence.

@@ -1,8 +1,11 @@
+#include "report/bindable_figures.h"
 #include "report/report.h"
 #include "report/sample_input.h"
 #include "support/catch.h"
 
+#include <iterator>
 #include <string>
+#include <utility>
 
 namespace hopluu::test {
 
@@ -90,6 +93,66 @@ TEST_CASE("The document lists the unknown bindings of all sections and is not ma
     REQUIRE(made.error().size() == 2);
     CHECK(made.error()[0].place == "I:0");
     CHECK(made.error()[1].place == "III:7");
+}
+
+TEST_CASE("A text is cut at its bindings, and every piece says which bytes it came from") {
+    const auto sample = smallSample();
+    const std::string text = "Vốn {capital.fdi}, {{mở}, {lạ} {chưa đóng";
+    const auto pieces = report::splitBindings(text, {sample->form, sample->campaign, sample->consolidation});
+    using enum report::PieceKind;
+    const std::pair<report::PieceKind, std::string> expected[] = {
+        {plain, "Vốn "}, {figure, "6.918,2 triệu USD"}, {plain, ", "}, {plain, "{"}, {plain, "mở}, "}, {unknown, "{lạ}"},
+        {plain, " "},    {unclosed, "{chưa đóng"}};
+    REQUIRE(pieces.size() == std::size(expected));
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        CHECK(pieces[i].kind == expected[i].first);
+        CHECK(pieces[i].shown == expected[i].second);
+        CHECK(pieces[i].begin == at);
+        at += pieces[i].size;
+    }
+    CHECK(at == text.size());
+    CHECK(pieces[1].binding == "capital.fdi");
+}
+
+TEST_CASE("Where nothing arose a sentence says so, and not that figures are missing") {
+    const auto sample = smallSample();
+    auto& total = sample->consolidation.totals.front();
+    total.amount.reset();
+    total.notEntered.clear();
+    total.notYetAvailable.clear();
+    total.noneArose = {UnitId("bac")};
+    CHECK(*report::fillBindings("{ez.area}", sample->input()) == "không phát sinh");
+    total.noneArose.clear();
+    total.notApplicable = {UnitId("bac")};
+    CHECK(*report::fillBindings("{ez.area}", sample->input()) == "(không áp dụng)");
+    total.notEntered = {UnitId("nam")};
+    CHECK(*report::fillBindings("{ez.area}", sample->input()) == "(chưa có số liệu)");
+}
+
+TEST_CASE("A figure to bind is found by words of its name without diacritics, its code or its row") {
+    const auto sample = sampleOf2022();
+    const auto all = report::bindableFigures({sample->form, sample->campaign, sample->consolidation});
+    const std::pair<const char*, const char*> cases[] = {{"von dang ky cap moi fdi", "capital_new.fdi"},
+                                                         {"VỐN ĐĂNG KÝ CẤP MỚI ddi", "capital_new.ddi"},
+                                                         {"lao dong fdi va ddi", "labour.total"},
+                                                         {"revenue.fdi", "revenue.fdi"},
+                                                         {"16 ddi", "revenue.ddi"},
+                                                         {"exports ddi", "exports.ddi"},
+                                                         {"nuoc thai", "wastewater_plants.count"}};
+    for (const auto& [query, item] : cases) {
+        CAPTURE(query);
+        const auto matches = report::searchFigures(all, query);
+        REQUIRE_FALSE(matches.empty());
+        CHECK(matches.front().item.text == item);
+    }
+    CHECK(report::searchFigures(all, "").size() == all.size());
+    CHECK(report::searchFigures(all, "máy bay").empty());
+    const auto capital = report::searchFigures(all, "tong von dang ky fdi").front();
+    REQUIRE(capital.phrases.size() == 4);
+    CHECK(capital.phrases[0].shown == "6.918,2 triệu USD");
+    CHECK(capital.phrases[2].shown == "giảm 14,3% so với năm 2021");
+    CHECK(capital.phrases[2].binding == "capital_total.fdi:growth");
 }
 
 }  // namespace hopluu::test

@@ -5,6 +5,7 @@
 #include <rapidcheck.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace hopluu;
@@ -15,6 +16,20 @@ struct Row {
     std::string in;
     std::string out;
 };
+
+TEST_CASE("Accepted spellings of a syllable are one, and different syllables stay apart") {
+    const std::pair<const char*, const char*> same[] = {
+        {"hoà", "Hòa"}, {"luỹ", "lũy"}, {"KÝ", "kí"}, {"tỷ", "tỉ"}, {"đ\u1ea7u", "đâ\u0300u"}, {"USD", "usd"}};
+    for (const auto& [a, b] : same) {
+        CAPTURE(a, b);
+        CHECK(text::spellingKey(a) == text::spellingKey(b));
+    }
+    const std::pair<const char*, const char*> apart[] = {{"mới", "mỗi"}, {"tay", "tai"}, {"đo", "do"}, {"cấp", "cập"}};
+    for (const auto& [a, b] : apart) {
+        CAPTURE(a, b);
+        CHECK(text::spellingKey(a) != text::spellingKey(b));
+    }
+}
 
 }  // namespace
 
