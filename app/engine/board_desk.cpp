@@ -176,7 +176,15 @@ Result<ImportOutcome> BoardDesk::import(const BoardYearContent& content) {
         drafts.push_back({at(Topic::cell, item), value});
     }
     for (const auto& [criterion, score] : content.scores) {
-        drafts.push_back({at(Topic::score, criterion), Score{score.points, score.remark, {}}});
+        auto before = workspace_->store().read(at(Topic::score, criterion));
+        if (!before) {
+            return fail(before.error());
+        }
+        Score taken{score.points, score.remark, {}};
+        if (before->shown() != nullptr) {  // the file says nothing of evidence
+            taken.evidence = std::get<Score>(before->shown()->body).evidence;
+        }
+        drafts.push_back({at(Topic::score, criterion), std::move(taken)});
     }
     for (const auto& [section, text] : content.narrative) {
         drafts.push_back({at(Topic::narrative, section), ParagraphText{text}});

@@ -64,7 +64,7 @@ struct ParagraphText {
 struct Score {
     Decimal points;
     std::string remark;
-    std::vector<std::string> evidence;  // addresses of cells or hashes of attachments, as the form writes them
+    std::vector<std::string> evidence;  // "cell:capital_new.fdi": cells of the annex that show it
     bool operator==(const Score&) const = default;
 };
 struct Explanation {

@@ -31,7 +31,7 @@ public:
 
 private:
     [[nodiscard]] bool isNarrowed(const std::vector<ProseWord>& words, std::size_t first, std::size_t figure, std::size_t last) const;
-    [[nodiscard]] const IndicatorWords* pick(const std::vector<std::string>& telling, const std::vector<UnitOfMeasure>& units,
+    [[nodiscard]] const IndicatorWords* pick(const std::vector<std::string>& said, const std::vector<UnitOfMeasure>& units,
                                              Ownership ownership, bool& isDoubtful) const;
 
     std::vector<IndicatorWords> indicators_;
