@@ -62,45 +62,24 @@ T.ApplicationWindow {
         objectName: "content"
         anchors.fill: parent
         focus: true
-        sourceComponent: {
-            switch (window.program.stage) {
-            case Program.Working:
-                return workingDesk;
-            case Program.NotJoined:
-                return firstStart;
-            case Program.WaitingForForm:
-                return waiting;
-            case Program.Failed:
-                return failed;
-            default:
-                return null;  // opening: for less time than a person could read a word
+
+        // Opening takes less time than a person could read a word in: nothing is shown for it.
+        readonly property var views: ({
+                [Program.NotJoined]: "pages/FirstStartPage.qml",
+                [Program.WaitingForForm]: "pages/WaitingPage.qml",
+                [Program.Working]: "shell/Desk.qml",
+                [Program.Failed]: "pages/FailedPage.qml"
+            })
+        readonly property int stage: window.program.stage
+        function show() {
+            if (views[stage]) {
+                setSource(views[stage], {"program": window.program});
+            } else {
+                source = "";
             }
         }
-    }
-
-    Component {
-        id: workingDesk
-        Desk {
-            program: window.program
-        }
-    }
-    Component {
-        id: firstStart
-        FirstStartPage {
-            program: window.program
-        }
-    }
-    Component {
-        id: waiting
-        WaitingPage {
-            program: window.program
-        }
-    }
-    Component {
-        id: failed
-        FailedPage {
-            program: window.program
-        }
+        onStageChanged: show()
+        Component.onCompleted: show()
     }
 
     SettingsDialog {

@@ -14,7 +14,7 @@ QtObject {
     readonly property color surfaceHover: isDark ? "#272d36" : "#eef2f6"
     readonly property color selection: isDark ? "#1f4259" : "#d8e8f3"
     readonly property color border: isDark ? "#343b46" : "#d6dae0"
-    readonly property color borderStrong: isDark ? "#59636f" : "#7e8894" // of what can be typed in: 3:1 on surface
+    readonly property color borderStrong: isDark ? "#6a7582" : "#7e8894" // of what can be typed in: 3:1 on surface
 
     // --- Text: at least 4.5:1 on every surface above
     readonly property color textPrimary: isDark ? "#e6e9ee" : "#1b232d"

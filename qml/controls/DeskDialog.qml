@@ -8,7 +8,7 @@ import HopLuu
 T.Dialog {
     id: control
 
-    property list<Item> buttons
+    property alias buttons: row.data
 
     anchors.centerIn: T.Overlay.overlay
     modal: true
@@ -31,13 +31,12 @@ T.Dialog {
         wrapMode: Text.Wrap
     }
     footer: Item {
-        implicitHeight: control.buttons.length > 0 ? row.implicitHeight + Theme.spaceLarge : 0
+        implicitHeight: row.children.length > 0 ? row.implicitHeight + Theme.spaceLarge : 0
         RowLayout {
             id: row
             anchors.right: parent.right
             anchors.rightMargin: Theme.spaceLarge
             spacing: Theme.spaceSmall
-            data: control.buttons
         }
     }
     background: Rectangle {

@@ -5,7 +5,8 @@ import HopLuu
 T.MenuItem {
     id: control
 
-    readonly property string shortcutText: action && action.key ? action.key : ""
+    readonly property DeskAction deskAction: action as DeskAction
+    readonly property string shortcutText: deskAction ? deskAction.key : ""
 
     implicitWidth: label.implicitWidth + shortcutLabel.implicitWidth + leftPadding + rightPadding + 2 * Theme.spaceLarge
     implicitHeight: Theme.rowHeight

@@ -63,6 +63,10 @@ OpenDesk::OpenDesk(const DeskOptions& options) : bloc_(std::make_unique<Bloc>())
         }
     }
     QSettings().clear();
+    desktop::Preferences preferences;
+    preferences.setLanguage(options_.language);
+    preferences.setAppearance(options_.appearance);
+    preferences.setTextSize(options_.textSize);
     start();
 }
 
@@ -74,9 +78,6 @@ OpenDesk::~OpenDesk() {
 
 void OpenDesk::start() {
     program_ = std::make_unique<desktop::Program>(store());
-    program_->preferences()->setLanguage(options_.language);
-    program_->preferences()->setAppearance(options_.appearance);
-    program_->preferences()->setTextSize(options_.textSize);
     window_ = std::make_unique<desktop::Window>(*program_);
     if (!window_->isShown()) {
         FAIL("the window was not made: " << takeWarnings().join(QLatin1Char('\n')).toStdString());
@@ -103,9 +104,6 @@ void OpenDesk::stop() {
 }
 
 void OpenDesk::restart() {
-    options_.language = program_->preferences()->language();
-    options_.appearance = program_->preferences()->appearance();
-    options_.textSize = program_->preferences()->textSize();
     stop();
     start();
 }

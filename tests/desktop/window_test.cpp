@@ -1,4 +1,5 @@
 #include "desktop/open_desk.h"
+#include "desktop/open_year.h"
 #include "desktop/program.h"
 
 using namespace hopluu;
@@ -11,24 +12,104 @@ const QStringList kPages = {QStringLiteral("overview"), QStringLiteral("annex"),
                             QStringLiteral("scores"),   QStringLiteral("attachments"), QStringLiteral("check"),
                             QStringLiteral("exchange"), QStringLiteral("conflicts"),   QStringLiteral("colleagues"),
                             QStringLiteral("import")};
+const ItemCode kNewFdi{"capital_new.fdi"};
+
+std::string shown(OpenDesk& desk) {
+    const engine::Written* written = desk.year().snapshot()->find(Topic::cell, kNewFdi);
+    return written == nullptr ? "" : std::get<Value>(written->contents.shown()->body).number.toString();
+}
+
+void write(OpenDesk& desk, const char* number) {
+    desk.year().write({{Topic::cell, kNewFdi, Value::of(*Decimal::parse(number))}}, {"ô 8", "cell 8"});
+    desk.settle();
+}
 
 }  // namespace
 
 TEST_CASE("Every page opens without a warning in both languages, both themes and at the ends of the text's size") {
-    for (const int textSize : {80, 100, 175}) {
-        DeskOptions options;
-        options.textSize = textSize;
-        OpenDesk desk(options);
-        for (const char* language : {"vi", "en"}) {
-            desk.program().preferences()->setLanguage(QLatin1String(language));
-            for (const char* appearance : {"light", "dark"}) {
-                desk.program().preferences()->setAppearance(QLatin1String(appearance));
-                for (const QString& page : kPages) {
-                    desk.go(page);
-                    CAPTURE(textSize, language, appearance, page);
-                    CHECK_FALSE(desk.picture().isNull());
-                }
+    const int textSize = GENERATE(80, 100, 175);
+    const bool isFilled = GENERATE(false, true);
+    DeskOptions options;
+    options.textSize = textSize;
+    options.isFilled = isFilled;
+    OpenDesk desk(options);
+    for (const char* language : {"vi", "en"}) {
+        desk.program().preferences()->setLanguage(QLatin1String(language));
+        for (const char* appearance : {"light", "dark"}) {
+            desk.program().preferences()->setAppearance(QLatin1String(appearance));
+            for (const QString& page : kPages) {
+                CAPTURE(textSize, isFilled, language, appearance, page);
+                desk.go(page);
+                CHECK_FALSE(desk.picture().isNull());
             }
         }
     }
+}
+
+TEST_CASE("Ctrl+Z and Ctrl+Y take a figure back and bring it again, and the menu says which") {
+    OpenDesk desk({.isFilled = false});
+    write(desk, "11.9");
+    write(desk, "12.5");
+    REQUIRE(shown(desk) == "12.5");
+    CHECK(desk.object("undo").property("text").toString() == QStringLiteral("Hoàn tác: ô 8"));
+    desk.press("Ctrl+Z");
+    CHECK(shown(desk) == "11.9");
+    desk.press("Ctrl+Z");
+    CHECK_FALSE(desk.year().canUndo());
+    desk.press("Ctrl+Y");
+    desk.press("Ctrl+Y");
+    CHECK(shown(desk) == "12.5");
+    CHECK_FALSE(desk.year().canRedo());
+}
+
+TEST_CASE("What the window has written is there on the next morning") {
+    OpenDesk desk({.isFilled = false});
+    write(desk, "11.9");
+    desk.restart();
+    CHECK(shown(desk) == "11.9");
+}
+
+TEST_CASE("Ctrl+Shift+L turns every word of an open page into English, and back") {
+    OpenDesk desk;
+    desk.go("annex");
+    CHECK(desk.shows("Biểu tổng hợp"));
+    desk.press("Ctrl+Shift+L");
+    CHECK(desk.item("page-annex").childItems().constFirst()->property("title").toString() == "Annex");
+    CHECK_FALSE(desk.shows("Biểu tổng hợp"));
+    CHECK(desk.window().title().contains("Hanoi Industrial and Export Processing Zones Authority"));
+    desk.press("Ctrl+Shift+L");
+    CHECK(desk.shows("Biểu tổng hợp"));
+}
+
+TEST_CASE("Ctrl+1 to Ctrl+0 lead to the pages from anywhere") {
+    OpenDesk desk;
+    for (int index = 0; index < kPages.size(); ++index) {
+        desk.press(QStringLiteral("Ctrl+%1").arg((index + 1) % 10));
+        CAPTURE(kPages[index]);
+        CHECK(desk.find("page-" + kPages[index]) != nullptr);
+    }
+}
+
+TEST_CASE("The size of the text is changed by Ctrl and plus and minus, within bounds") {
+    OpenDesk desk;
+    desk.press("Ctrl++");
+    CHECK(desk.program().preferences()->textSize() == 110);
+    desk.press("Ctrl+-");
+    desk.press("Ctrl+-");
+    CHECK(desk.program().preferences()->textSize() == 90);
+    for (int times = 0; times < 12; ++times) {
+        desk.press("Ctrl++");
+    }
+    CHECK(desk.program().preferences()->textSize() == 175);
+}
+
+TEST_CASE("The window comes back where it was, as large as it was, in the language and the look that were chosen") {
+    OpenDesk desk;
+    desk.window().setGeometry(40, 30, 1100, 640);
+    desk.press("Ctrl+Shift+L");
+    desk.press("Ctrl+Shift+D");
+    desk.restart();
+    CHECK(desk.window().geometry() == QRect(40, 30, 1100, 640));
+    CHECK(desk.program().preferences()->language() == "en");
+    CHECK(desk.program().preferences()->isDark());
 }
