@@ -207,6 +207,38 @@
         <source>Các trang</source>
         <translation>Pages</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ô chưa nhập</source>
+        <translation>
+            <numerusform>%n cell not entered yet</numerusform>
+            <numerusform>%n cells not entered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lỗi phải sửa hoặc giải trình</source>
+        <translation>
+            <numerusform>%n error to correct or explain</numerusform>
+            <numerusform>%n errors to correct or explain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thay đổi chỉ có trên máy này</source>
+        <translation>
+            <numerusform>%n change that is on this computer only</numerusform>
+            <numerusform>%n changes that are on this computer only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chỗ chờ quyết định</source>
+        <translation>
+            <numerusform>%n place waits for a decision</numerusform>
+            <numerusform>%n places wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Năm %1 · hạn %2</source>
+        <translation>%1 · due %2</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
