@@ -164,9 +164,7 @@ std::string decodeLegacy(std::string_view stored, LegacyEncoding encoding) {
     if (encoding == LegacyEncoding::tcvn3Capitals) {
         *decoded = upper(*decoded);
     }
-    std::string out;
-    icu::UnicodeString(decoded->data(), static_cast<int32_t>(decoded->size())).toUTF8String(out);
-    return out;
+    return fromUtf16(*decoded);
 }
 
 }  // namespace hopluu::text

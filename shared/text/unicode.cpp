@@ -94,6 +94,12 @@ Result<std::string> normalize(std::string_view bytes) {
     return out;
 }
 
+std::string fromUtf16(std::u16string_view units) {
+    std::string out;
+    icu::UnicodeString(units.data(), static_cast<int32_t>(units.size())).toUTF8String(out);
+    return out;
+}
+
 std::string fold(std::string_view nfc) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* decompose = icu::Normalizer2::getNFDInstance(status);

@@ -11,6 +11,8 @@ namespace hopluu::text {
 [[nodiscard]] bool isValidUtf8(std::string_view bytes);
 /// NFC. Errors: "text.not-utf8" (place: byte offset; the message says if it looks like Windows-1252/1258 and how to save as UTF-8).
 [[nodiscard]] Result<std::string> normalize(std::string_view bytes);
+/// UTF-8 of UTF-16 as old files hold it; half a surrogate pair becomes U+FFFD. Not normalized.
+[[nodiscard]] std::string fromUtf16(std::u16string_view units);
 /// Lower case, no diacritics, đ as d, runs of white space as one space, ends trimmed.
 [[nodiscard]] std::string fold(std::string_view nfc);
 /// One Vietnamese syllable as a key under which its accepted spellings are equal: lower case, the tone at the end ("hoà" and "hòa", "luỹ"

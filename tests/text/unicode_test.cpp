@@ -136,3 +136,9 @@ TEST_CASE("Normalising and folding done twice change nothing more, whatever the 
         RC_ASSERT(text::fold(text::fold(nfc)) == text::fold(nfc));
     }));
 }
+
+TEST_CASE("UTF-16 becomes UTF-8, and half a pair becomes the sign for what is lost") {
+    CHECK(text::fromUtf16(u"Vốn \U0001F600") == "Vốn \U0001F600");
+    CHECK(text::fromUtf16(std::u16string{u'a', char16_t{0xD83D}, u'b'}) == "a\uFFFDb");
+    CHECK(text::fromUtf16(u"").empty());
+}
