@@ -7,6 +7,7 @@ T.MenuBarItem {
 
     implicitWidth: contentItem.implicitWidth + 2 * Theme.space
     implicitHeight: Math.round(27 * Theme.scale)
+    Accessible.role: Accessible.MenuItem
     Accessible.name: text.replace("&", "")
 
     contentItem: Text {

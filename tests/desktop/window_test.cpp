@@ -1,17 +1,15 @@
 #include "desktop/open_desk.h"
 #include "desktop/open_year.h"
+#include "desktop/pages.h"
 #include "desktop/program.h"
 
 using namespace hopluu;
+using hopluu::test::allPages;
 using hopluu::test::DeskOptions;
 using hopluu::test::OpenDesk;
 
 namespace {
 
-const QStringList kPages = {QStringLiteral("overview"), QStringLiteral("annex"),       QStringLiteral("narrative"),
-                            QStringLiteral("scores"),   QStringLiteral("attachments"), QStringLiteral("check"),
-                            QStringLiteral("exchange"), QStringLiteral("conflicts"),   QStringLiteral("colleagues"),
-                            QStringLiteral("import")};
 const ItemCode kNewFdi{"capital_new.fdi"};
 
 std::string shown(OpenDesk& desk) {
@@ -37,7 +35,7 @@ TEST_CASE("Every page opens without a warning in both languages, both themes and
         desk.program().preferences()->setLanguage(QLatin1String(language));
         for (const char* appearance : {"light", "dark"}) {
             desk.program().preferences()->setAppearance(QLatin1String(appearance));
-            for (const QString& page : kPages) {
+            for (const QString& page : allPages()) {
                 CAPTURE(textSize, isFilled, language, appearance, page);
                 desk.go(page);
                 CHECK_FALSE(desk.picture().isNull());
@@ -83,10 +81,11 @@ TEST_CASE("Ctrl+Shift+L turns every word of an open page into English, and back"
 
 TEST_CASE("Ctrl+1 to Ctrl+0 lead to the pages from anywhere") {
     OpenDesk desk;
-    for (int index = 0; index < kPages.size(); ++index) {
+    const QStringList pages = allPages();
+    for (int index = 0; index < pages.size(); ++index) {
         desk.press(QStringLiteral("Ctrl+%1").arg((index + 1) % 10));
-        CAPTURE(kPages[index]);
-        CHECK(desk.find("page-" + kPages[index]) != nullptr);
+        CAPTURE(pages[index]);
+        CHECK(desk.find("page-" + pages[index]) != nullptr);
     }
 }
 

@@ -1,0 +1,114 @@
+// Without a mouse: Tab comes to every control of every page, one sees where it is, and the menus open by their letters.
+#include "desktop/open_desk.h"
+#include "desktop/pages.h"
+#include "desktop/program.h"
+
+#include <QGuiApplication>
+#include <QSet>
+#include <QStyleHints>
+
+using namespace hopluu;
+using hopluu::test::allPages;
+using hopluu::test::OpenDesk;
+
+namespace {
+
+std::string describe(const QQuickItem* item) {
+    const QString name = item->objectName().isEmpty() ? item->property("text").toString() : item->objectName();
+    return std::string(item->metaObject()->className()) + " " + name.toStdString();
+}
+
+void collectStops(QQuickItem* from, QList<QQuickItem*>& stops) {
+    if (!from->isVisible() || !from->isEnabled()) {
+        return;
+    }
+    if (from->activeFocusOnTab()) {
+        stops += from;
+    }
+    const auto children = from->childItems();
+    for (QQuickItem* child : children) {
+        collectStops(child, stops);
+    }
+}
+
+/// What Tab stops at, from where the focus is until it is there again.
+QList<QQuickItem*> tabThrough(OpenDesk& desk) {
+    QList<QQuickItem*> visited;
+    for (int times = 0; times < 400; ++times) {
+        desk.press("Tab");
+        QQuickItem* now = desk.window().activeFocusItem();
+        if (visited.contains(now)) {
+            break;
+        }
+        visited += now;
+    }
+    return visited;
+}
+
+bool isAround(const QQuickItem* item, const QList<QQuickItem*>& visited) {
+    return std::any_of(visited.begin(), visited.end(), [&](QQuickItem* each) { return each == item || item->isAncestorOf(each); });
+}
+
+}  // namespace
+
+TEST_CASE("Tab comes to every control of every page") {
+    OpenDesk desk;
+    for (const QString& page : allPages()) {
+        desk.go(page);
+        const auto visited = tabThrough(desk);
+        QList<QQuickItem*> stops;
+        collectStops(desk.window().contentItem(), stops);
+        CAPTURE(page, visited.size());
+        REQUIRE_FALSE(stops.isEmpty());
+        for (QQuickItem* stop : stops) {
+            if (!isAround(stop, visited)) {
+                FAIL_CHECK("Tab does not come to " << describe(stop));
+            }
+        }
+    }
+}
+
+TEST_CASE("One sees where the focus is: the control that has it looks different") {
+    OpenDesk desk;
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    for (const QString& page : allPages()) {
+        desk.go(page);
+        QList<QQuickItem*> visited;
+        for (int times = 0; times < 40; ++times) {
+            const QImage before = desk.picture();
+            desk.press("Tab");
+            QQuickItem* now = desk.window().activeFocusItem();
+            if (now == nullptr || visited.contains(now)) {
+                break;
+            }
+            visited += now;
+            const QImage after = desk.picture();
+            const QRect place = now->mapRectToScene({0, 0, now->width(), now->height()}).toAlignedRect().adjusted(-4, -4, 4, 4);
+            CAPTURE(page, describe(now));
+            CHECK(before.copy(place) != after.copy(place));
+        }
+    }
+}
+
+TEST_CASE("Alt and its letter open a menu in either language, and Escape closes it") {
+    OpenDesk desk;
+    for (const char* keys : {"Alt+T", "Alt+S", "Alt+X", "Alt+G", "Alt+F", "Alt+E", "Alt+V", "Alt+H"}) {
+        if (std::string_view(keys) == "Alt+F") {
+            desk.press("Ctrl+Shift+L");
+        }
+        CAPTURE(keys);
+        const int before = static_cast<int>(desk.texts().size());
+        desk.press(keys);
+        CHECK(desk.eventually([&] { return desk.texts().size() > before; }));
+        desk.press("Escape");
+        CHECK(desk.eventually([&] { return desk.texts().size() == before; }));
+    }
+}
+
+TEST_CASE("In an open menu the arrows choose and Return does it") {
+    OpenDesk desk;
+    desk.press("Alt+X");
+    desk.press("Down");
+    desk.press("Return");
+    CHECK(desk.eventually([&] { return desk.program().preferences()->textSize() == 110; }));
+}
