@@ -5,9 +5,9 @@
 #include "engine/leader_desk.h"
 #include "engine/workspace.h"
 #include "support/catch.h"
-#include "support/session_dispatch.h"
 #include "support/temporary_folder.h"
 #include "sync/client_session.h"
+#include "sync/session_line.h"
 
 #include <fstream>
 #include <functional>
@@ -44,7 +44,7 @@ public:
     explicit DirectLine(sync::ServerSession& server) : server_(server) {}
 
     Result<sync::Reply> send(const sync::Request& request) override {
-        sync::Reply reply = dispatch(server_, request);
+        sync::Reply reply = sync::answerOf(server_, request);
         if (beforeReply) {
             std::exchange(beforeReply, {})();
         }

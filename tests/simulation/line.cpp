@@ -1,6 +1,6 @@
 #include "simulation/line.h"
 
-#include "support/session_dispatch.h"
+#include "sync/session_line.h"
 
 #include <algorithm>
 
@@ -43,7 +43,7 @@ Result<sync::Reply> deliver(World& world, const Message& message) {
     if (!world.session) {
         return fail(network("network.no-route"));
     }
-    return test::dispatch(*world.session, {message.method, message.path, message.contentType, {}, message.body});
+    return sync::answerOf(*world.session, {message.method, message.path, message.contentType, {}, message.body});
 }
 
 void SimulatedLine::damage(Bytes& bytes) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "support/laptop.h"
-#include "support/session_dispatch.h"
+#include "sync/session_line.h"
 
 #include <functional>
 #include <string>
@@ -30,7 +30,7 @@ public:
         if (fault == Fault::requestLost) {
             return fail(cutLine());
         }
-        sync::Reply reply = dispatch(session_, request);
+        sync::Reply reply = sync::answerOf(session_, request);
         if (tamper) {
             tamper(reply);
         }

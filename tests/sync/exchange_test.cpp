@@ -1,4 +1,5 @@
 #include "support/catch.h"
+#include "sync/problem.h"
 #include "sync/direct_transport.h"
 #include "sync/envelope.h"
 
