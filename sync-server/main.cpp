@@ -3,6 +3,7 @@
 #include "exit_code.h"
 #include "handover_commands.h"
 #include "sync/json_fields.h"
+#include "sync/spoken_fingerprint.h"
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
@@ -94,7 +95,7 @@ int fingerprint(const std::filesystem::path& folder) {
     if (!hash) {
         return report(hash.error());
     }
-    fmt::print("{}\n", sync::toHex(*hash));
+    fmt::print("{}\n{}\n", sync::toHex(*hash), sync::spokenFingerprint(*hash));
     return kSuccess;
 }
 
