@@ -1,7 +1,9 @@
 #include "workbook/number_format.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <utility>
 
 namespace hopluu::workbook {
 
@@ -36,6 +38,30 @@ std::string codesOf(std::string_view pattern) {
 bool isBuiltInDateFormat(std::uint32_t number) {
     const auto within = [&](std::uint32_t first, std::uint32_t last) { return number >= first && number <= last; };
     return within(14, 22) || within(27, 36) || within(45, 47) || within(50, 58);
+}
+
+std::string_view builtInPattern(std::uint32_t number) {
+    constexpr std::pair<std::uint32_t, std::string_view> kPatterns[] = {
+        {0, "General"},
+        {1, "0"},
+        {2, "0.00"},
+        {3, "#,##0"},
+        {4, "#,##0.00"},
+        {9, "0%"},
+        {10, "0.00%"},
+        {11, "0.00E+00"},
+        {12, "# ?/?"},
+        {13, "# ?\?/\?\?"},
+        {37, "#,##0 ;(#,##0)"},
+        {38, "#,##0 ;[Red](#,##0)"},
+        {39, "#,##0.00;(#,##0.00)"},
+        {40, "#,##0.00;[Red](#,##0.00)"},
+        {48, "##0.0E+0"},
+        {49, "@"},
+    };
+    const auto* const found =
+        std::find_if(std::begin(kPatterns), std::end(kPatterns), [&](const auto& each) { return each.first == number; });
+    return found == std::end(kPatterns) ? std::string_view() : found->second;
 }
 
 bool isDatePattern(std::string_view pattern) {

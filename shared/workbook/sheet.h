@@ -46,7 +46,7 @@ struct CellRange {
 
 struct CellFormat {
     std::string font;          // "" when the file names none
-    std::string numberFormat;  // "#,##0.0"; "" when it is one of the program's own
+    std::string numberFormat;  // "#,##0.0"; "" when it depends on the country
     bool isDate = false;       // numbers in it are days since 1900 or 1904
 
     bool operator==(const CellFormat&) const = default;

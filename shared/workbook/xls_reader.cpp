@@ -24,6 +24,7 @@ std::vector<CellFormat> formatsOf(const xls::Globals& globals) {
             format.numberFormat = pattern->second;
             format.isDate = isDatePattern(pattern->second);
         } else {
+            format.numberFormat = builtInPattern(globals.numberFormatOf(number));
             format.isDate = isBuiltInDateFormat(globals.numberFormatOf(number));
         }
         formats.push_back(std::move(format));

@@ -81,6 +81,10 @@ TEST_CASE("A number format tells whether its numbers are dates") {
     CHECK_FALSE(isBuiltInDateFormat(0));
     CHECK_FALSE(isBuiltInDateFormat(4));
     CHECK_FALSE(isBuiltInDateFormat(49));
+    CHECK(builtInPattern(0) == "General");
+    CHECK(builtInPattern(10) == "0.00%");
+    CHECK(builtInPattern(14).empty());
+    CHECK(builtInPattern(164).empty());
 }
 
 TEST_CASE("A cell's address is said as in Excel") {
