@@ -99,6 +99,7 @@ std::vector<Seed> allSeeds() {
     addDocuments(seeds);
     addOperations(seeds);
     addSyncSeeds(seeds);
+    addWorkbookSeeds(seeds);
     return seeds;
 }
 

@@ -26,6 +26,7 @@ struct Target {
 
 [[nodiscard]] std::span<const Target> textTargets();      // numbers, Unicode, expressions
 [[nodiscard]] std::span<const Target> formTargets();      // forms, campaigns, CSV
+[[nodiscard]] std::span<const Target> workbookTargets();  // workbooks, old text
 [[nodiscard]] std::span<const Target> journalTargets();   // operations
 [[nodiscard]] std::span<const Target> syncTargets();      // invitations, and what networks answer
 [[nodiscard]] std::span<const Target> envelopeTargets();  // envelopes and what is in them, files, handover, headers of uploads
@@ -41,6 +42,7 @@ struct Seed {
 };
 [[nodiscard]] std::vector<Seed> allSeeds();
 void addSyncSeeds(std::vector<Seed>& seeds);
+void addWorkbookSeeds(std::vector<Seed>& seeds);
 
 /// The property, in words, and the end when it does not hold.
 void require(bool holds, const char* property);
