@@ -1,9 +1,8 @@
-// The desktop client: hopluu-desktop [--store FILE] [--self-test]
+// The desktop client: hopluu-desktop [--store FILE] [--sample] [--self-test] [INVITATION]
 #include "desktop/program.h"
 #include "desktop/qt_text.h"
 #include "desktop/self_test.h"
 #include "desktop/window.h"
-#include "engine/local_files.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
@@ -48,9 +47,15 @@ int main(int argc, char** argv) {
         {QString::fromLatin1(kSelfTest.substr(2)),
          QStringLiteral("Mở mọi trang bằng hai ngôn ngữ, nền sáng và tối, rồi thoát; mã thoát khác 0 khi có cảnh báo / opens every "
                         "page in both languages, light and dark, and ends; the exit code is not 0 when anything was warned of")});
+    const QCommandLineOption sample(QStringLiteral("sample"), QStringLiteral("Xem thử dữ liệu mẫu / look around in the sample"));
+    parser.addOption(sample);
+    parser.addPositionalArgument(QStringLiteral("invitation"), QStringLiteral("Tệp lời mời .hopluu-invite / invitation file"),
+                                 QStringLiteral("[INVITATION]"));
     parser.process(application);
 
-    desktop::Program program(parser.isSet(store) ? std::filesystem::path(desktop::utf8(parser.value(store))) : engine::defaultStore());
+    desktop::Program program(parser.isSet(store) ? std::filesystem::path(desktop::utf8(parser.value(store)))
+                                                 : desktop::Program::usualStore());
+    program.offerInvitation(parser.positionalArguments().value(0));
     desktop::Window window(program);
     if (!window.isShown()) {
         return 1;
@@ -58,6 +63,6 @@ int main(int argc, char** argv) {
     if (isSelfTest) {
         return testItself(program, window);
     }
-    program.open();
+    parser.isSet(sample) ? program.openSample() : program.open();
     return QGuiApplication::exec();
 }

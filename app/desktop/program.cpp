@@ -1,8 +1,19 @@
 #include "desktop/program.h"
 
 #include "desktop/qt_text.h"
+#include "desktop/sample_lines.h"
+#include "engine/local_files.h"
+
+#include <cstdlib>
+#include <utility>
 
 namespace hopluu::desktop {
+
+namespace {
+
+constexpr char kChosenStore[] = "data-file";
+
+}  // namespace
 
 Program::Program(std::filesystem::path storeFile, QObject* parent)
     : QObject(parent), storeFile_(std::move(storeFile)), notices_(preferences_) {
@@ -12,7 +23,7 @@ Program::Program(std::filesystem::path storeFile, QObject* parent)
 Program::~Program() = default;
 
 QString Program::storeFile() const {
-    return qt(storeFile_.string());
+    return qt((sample_ ? sample_->board() : storeFile_).string());
 }
 
 QString Program::failure() const {
@@ -25,19 +36,69 @@ QString Program::version() const {
     return QStringLiteral(HOPLUU_VERSION);
 }
 
+std::filesystem::path Program::usualStore() {
+    const QString chosen = Preferences().recall(QString::fromLatin1(kChosenStore));
+    const bool isNamed = std::getenv("HOPLUU_STORE") != nullptr;
+    return chosen.isEmpty() || isNamed ? engine::defaultStore() : std::filesystem::path(utf8(chosen));
+}
+
 void Program::openFile(const std::filesystem::path& file) {
-    storeFile_ = file;
-    open();
+    if (file != storeFile_) {
+        storeFile_ = file;
+        preferences_.remember(QString::fromLatin1(kChosenStore), qt(file.string()));
+    }
+    leaveSample();
+}
+
+void Program::close() {
+    year_.reset();
+    enter(Stage::Opening);
 }
 
 void Program::open() {
-    year_.reset();
-    enter(Stage::Opening);
-    worker_.post([this, file = storeFile_] {
+    close();
+    worker_.post([this, file = sample_ ? sample_->board() : storeFile_] {
         auto workspace = engine::Workspace::open(file, false, systemWallClock());
         auto store = workspace ? std::make_shared<OpenStore>(OpenStore{std::move(*workspace)}) : nullptr;
         auto snapshot = store ? readSnapshot(*store, true) : Result<OpenYear::Snapshot>{fail(workspace.error())};
         onWindowThread([this, store, snapshot = std::move(snapshot)]() mutable { opened(store, std::move(snapshot)); });
+    });
+}
+
+void Program::openSample() {
+    makeSample(false);
+}
+
+void Program::restartSample() {
+    makeSample(true);
+}
+
+void Program::leaveSample() {
+    sample_.reset();
+    lines_ = std::make_shared<NetworkLines>();
+    open();
+}
+
+void Program::makeSample(bool isAnew) {
+    close();
+    sample_.reset();
+    lines_ = std::make_shared<NetworkLines>();
+    const std::filesystem::path folder = storeFile_.parent_path() / "mau";
+    worker_.post([this, folder, isAnew] {
+        auto removed = isAnew ? engine::Sample::remove(folder) : Status{};
+        auto made =
+            removed ? engine::Sample::open(folder, systemWallClock()) : Result<std::unique_ptr<engine::Sample>>{fail(removed.error())};
+        auto sample = made ? std::shared_ptr<engine::Sample>(std::move(*made)) : nullptr;
+        const Error problem = made ? Error{} : made.error();
+        onWindowThread([this, sample, problem] {
+            if (sample) {
+                sample_ = sample;
+                lines_ = std::make_shared<SampleLines>(sample);
+            } else {
+                notices_.tell(problem);
+            }
+            open();
+        });
     });
 }
 

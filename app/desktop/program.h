@@ -6,6 +6,7 @@
 #include "desktop/open_year.h"
 #include "desktop/preferences.h"
 #include "desktop/worker.h"
+#include "engine/sample.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
@@ -25,6 +26,8 @@ class Program : public QObject {
     Q_PROPERTY(hopluu::desktop::Preferences* preferences READ preferences CONSTANT)
     Q_PROPERTY(hopluu::desktop::Notices* notices READ notices CONSTANT)
     Q_PROPERTY(QString storeFile READ storeFile NOTIFY stageChanged)
+    Q_PROPERTY(bool isSample READ isSample NOTIFY stageChanged)   // nothing that is done here is anybody's data
+    Q_PROPERTY(QString invitation READ invitation CONSTANT)       // the file that the program was started with; empty: none
     Q_PROPERTY(QString failure READ failure NOTIFY stageChanged)  // why the data file cannot be opened, and what to do
     Q_PROPERTY(QString version READ version CONSTANT)
 
@@ -46,7 +49,11 @@ public:
     [[nodiscard]] Preferences* preferences() { return &preferences_; }
     [[nodiscard]] Notices* notices() { return &notices_; }
     [[nodiscard]] QString storeFile() const;
+    /// This person's data file, also while the sample is open.
     [[nodiscard]] const std::filesystem::path& storePath() const { return storeFile_; }
+    [[nodiscard]] bool isSample() const { return sample_ != nullptr; }
+    [[nodiscard]] QString invitation() const { return invitation_; }
+    void offerInvitation(const QString& file) { invitation_ = file; }
     [[nodiscard]] QString failure() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] Worker& worker() { return worker_; }
@@ -55,8 +62,17 @@ public:
 
     /// Opens the data file; `stage` tells how it went.
     Q_INVOKABLE void open();
-    /// Another data file from now on, for example the sample's.
+    /// Another data file from now on.
     void openFile(const std::filesystem::path& file);
+    /// The data file of somebody who was not told of one: named by HOPLUU_STORE, chosen at first start, or the usual one.
+    [[nodiscard]] static std::filesystem::path usualStore();
+
+    /// Looks around in the sample, which lies beside the data file. When it cannot be made, first start is shown again, with the reason.
+    Q_INVOKABLE void openSample();
+    /// As it was in the beginning.
+    Q_INVOKABLE void restartSample();
+    /// Back to this person's own data, or to first start.
+    Q_INVOKABLE void leaveSample();
 
     /// Shows a page ("annex", "narrative", "scores", "attachments", "check", "exchange", "conflicts", "colleagues", "import") and in it an
     /// item: a cell, a section, a rule. Empty: the page as it was left.
@@ -69,13 +85,17 @@ signals:
 private:
     void opened(const std::shared_ptr<OpenStore>& store, Result<OpenYear::Snapshot> snapshot);
     void enter(Stage stage);
+    void close();
+    void makeSample(bool isAnew);
 
     std::filesystem::path storeFile_;
+    QString invitation_;
     Preferences preferences_;
     Notices notices_;
     Stage stage_ = Stage::Opening;
     Error failure_;
     std::unique_ptr<OpenYear> year_;
+    std::shared_ptr<engine::Sample> sample_;  // null: this person's own data
     std::shared_ptr<LineSource> lines_ = std::make_shared<NetworkLines>();
     Worker worker_;  // last: it finishes before the rest goes
 };

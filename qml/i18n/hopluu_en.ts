@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="vi_VN">
 <context>
+    <name>ActivityBar</name>
+    <message>
+        <source>Đang làm việc</source>
+        <translation>Working</translation>
+    </message>
+</context>
+<context>
     <name>AnnexPage</name>
     <message>
         <source>Biểu tổng hợp</source>
@@ -57,12 +64,12 @@
 <context>
     <name>FirstStartPage</name>
     <message>
-        <source>Máy này chưa tham gia khối thi đua nào</source>
-        <translation>This computer has not joined a bloc yet</translation>
+        <source>Hợp Lưu</source>
+        <translation>Hợp Lưu</translation>
     </message>
     <message>
-        <source>Hãy mở lời mời mà Khối trưởng đã gửi.</source>
-        <translation>Open the invitation that the bloc leader has sent.</translation>
+        <source>Số liệu năm của Ban: nhập khi không có mạng, gửi cho Khối trưởng khi có mạng. Máy này chưa tham gia khối thi đua nào.</source>
+        <translation>Your board&apos;s year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
     </message>
 </context>
 <context>
@@ -70,6 +77,140 @@
     <message>
         <source>Lấy từ Excel</source>
         <translation>From Excel</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationForm</name>
+    <message>
+        <source>Tham gia khối thi đua</source>
+        <translation>Join the bloc</translation>
+    </message>
+    <message>
+        <source>Khối</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Máy chủ</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Chứng thư máy chủ</source>
+        <translation>Server&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Gọi điện cho Khối trưởng và đọc tám âm tiết này; nếu bên kia đọc khác thì đừng tham gia. Dạng số (SHA-256): %1</source>
+        <translation>Telephone the leader and read these eight syllables; if they read others, do not join. In digits (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Lời mời có hạn tới</source>
+        <translation>Invitation valid until</translation>
+    </message>
+    <message>
+        <source>Theo đồng hồ máy này thì đã quá hạn. Máy chủ mới là bên quyết định; nếu bị từ chối, hãy xin lời mời mới.</source>
+        <translation>By this laptop&apos;s clock it has expired. The server decides; if it refuses, ask for a new invitation.</translation>
+    </message>
+    <message>
+        <source>Họ tên của anh/chị</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Đồng nghiệp và Khối trưởng thấy tên này bên cạnh những gì anh/chị nhập.</source>
+        <translation>Your colleagues and the leader see it beside what you type.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập họ tên.</source>
+        <translation>Please give your name.</translation>
+    </message>
+    <message>
+        <source>Tên máy này</source>
+        <translation>Name of this laptop</translation>
+    </message>
+    <message>
+        <source>Hãy đặt tên cho máy, ví dụ &quot;Máy phòng Đầu tư&quot;.</source>
+        <translation>Please name the laptop, for example &quot;Investment office&quot;.</translation>
+    </message>
+    <message>
+        <source>Số liệu sẽ lưu ở</source>
+        <translation>Figures are kept in</translation>
+    </message>
+    <message>
+        <source>Mọi số liệu đã nhập, lịch sử của chúng và khóa riêng của máy này nằm trong tệp đó; tài liệu kèm theo nằm cạnh nó. Ngoài máy này, chúng chỉ tới máy chủ của khối.</source>
+        <translation>All that you type, its history and this laptop&apos;s own key are in that file; attachments lie beside it. Outside this laptop they go to the bloc&apos;s server only.</translation>
+    </message>
+    <message>
+        <source>Thư mục khác…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Tham gia</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Dùng lời mời khác</source>
+        <translation>Use another invitation</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục lưu số liệu</source>
+        <translation>Choose a folder for the figures</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationSource</name>
+    <message>
+        <source>Mở lời mời của Khối trưởng</source>
+        <translation>Open the leader&apos;s invitation</translation>
+    </message>
+    <message>
+        <source>Khối trưởng gửi cho mỗi máy một tệp .hopluu-invite hoặc một dòng bắt đầu bằng HOPLUU1:, qua thư điện tử, Zalo hay USB. Mỗi lời mời dùng được một lần.</source>
+        <translation>The leader sends each laptop a .hopluu-invite file or a line that begins with HOPLUU1:, by e-mail, Zalo or USB stick. Each invitation serves once.</translation>
+    </message>
+    <message>
+        <source>Kéo tệp lời mời vào đây, hoặc</source>
+        <translation>Drop the invitation file here, or</translation>
+    </message>
+    <message>
+        <source>Chọn tệp lời mời…</source>
+        <translation>Choose the invitation file…</translation>
+    </message>
+    <message>
+        <source>Dùng lời mời vừa sao chép</source>
+        <translation>Use the invitation on the clipboard</translation>
+    </message>
+    <message>
+        <source>Hoặc dán dòng lời mời vào đây:</source>
+        <translation>Or paste the line of the invitation here:</translation>
+    </message>
+    <message>
+        <source>HOPLUU1:…</source>
+        <translation>HOPLUU1:…</translation>
+    </message>
+    <message>
+        <source>Dòng lời mời</source>
+        <translation>Line of the invitation</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Chọn tệp lời mời</source>
+        <translation>Choose the invitation file</translation>
+    </message>
+    <message>
+        <source>Lời mời Hợp Lưu (*.hopluu-invite)</source>
+        <translation>HopLuu invitations (*.hopluu-invite)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -256,6 +397,40 @@
     <message>
         <source>Tổng quan</source>
         <translation>Overview</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBand</name>
+    <message>
+        <source>Dữ liệu mẫu</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Cứ thử thoải mái: không có gì ra khỏi máy này. Máy chủ và Khối trưởng ở đây chỉ có trong chương trình.</source>
+        <translation>Try anything: nothing leaves this laptop. The server and the leader here are only within the program.</translation>
+    </message>
+    <message>
+        <source>Làm lại từ đầu</source>
+        <translation>Start afresh</translation>
+    </message>
+    <message>
+        <source>Rời dữ liệu mẫu</source>
+        <translation>Leave the sample</translation>
+    </message>
+</context>
+<context>
+    <name>SampleOffer</name>
+    <message>
+        <source>Chưa có lời mời?</source>
+        <translation>No invitation yet?</translation>
+    </message>
+    <message>
+        <source>Xem thử với dữ liệu mẫu: số liệu thật năm 2022 của các KCN Hà Nội, trong một khối nằm gọn trong chương trình này. Nhập, kiểm tra, nộp và nhận biên nhận đều làm được; không có gì ra khỏi máy, và không lẫn với số liệu thật của anh/chị sau này.</source>
+        <translation>Look around in the sample: the real figures of Hanoi&apos;s industrial parks in 2022, in a bloc that lives within this program. Typing, checking, submitting and the receipt all work; nothing leaves the laptop, and nothing of it mixes with your own figures later.</translation>
+    </message>
+    <message>
+        <source>Xem thử dữ liệu mẫu</source>
+        <translation>Look around in the sample</translation>
     </message>
 </context>
 <context>

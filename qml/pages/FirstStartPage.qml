@@ -1,15 +1,71 @@
 import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
 import HopLuu
 
-// Before this laptop has joined a bloc.
+// Before this laptop has joined a bloc: open an invitation, or look around in the sample.
 FocusScope {
     id: page
 
     required property Program program
 
-    EmptyState {
-        anchors.centerIn: parent
-        title: qsTr("Máy này chưa tham gia khối thi đua nào")
-        text: qsTr("Hãy mở lời mời mà Khối trưởng đã gửi.")
+    Joining {
+        id: joining
+        program: page.program
+    }
+    NoticeBar {
+        id: notices
+        width: parent.width
+        notices: page.program.notices
+    }
+    Flickable {
+        id: flickable
+        anchors.top: notices.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        contentHeight: column.height + 2 * Theme.spaceLarge
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: DeskScrollBar {}
+
+        ColumnLayout {
+            id: column
+            x: Math.round((flickable.width - width) / 2)
+            y: Theme.spaceLarge
+            width: Math.min(Math.round(760 * Theme.scale), flickable.width - 2 * Theme.spaceLarge)
+            spacing: Theme.space
+
+            Text {
+                Layout.fillWidth: true
+                text: qsTr("Hợp Lưu")
+                font.pixelSize: Math.round(26 * Theme.scale)
+                font.weight: Font.DemiBold
+                color: Theme.accent
+            }
+            Label {
+                Layout.fillWidth: true
+                tone: Label.Secondary
+                font.pixelSize: Theme.fontLarge
+                text: qsTr("Số liệu năm của Ban: nhập khi không có mạng, gửi cho Khối trưởng khi có mạng. Máy này chưa tham gia khối thi đua nào.")
+            }
+            InvitationSource {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.spaceSmall
+                visible: !joining.hasInvitation
+                focus: visible
+                joining: joining
+            }
+            InvitationForm {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.spaceSmall
+                visible: joining.hasInvitation
+                joining: joining
+            }
+            SampleOffer {
+                Layout.fillWidth: true
+                visible: !joining.hasInvitation
+                program: page.program
+            }
+        }
     }
 }

@@ -26,10 +26,16 @@ FocusScope {
         }
     }
 
+    SampleBand {
+        id: sample
+        width: parent.width
+        program: desk.program
+    }
     NavigationList {
         id: navigation
+        anchors.top: sample.bottom
         width: Math.round(212 * Theme.scale)
-        height: parent.height - status.height
+        anchors.bottom: status.top
         program: desk.program
         current: desk.page
         onChosen: page => desk.go(page, "")
@@ -37,6 +43,7 @@ FocusScope {
     Rectangle {
         id: edge
         anchors.left: navigation.right
+        anchors.top: sample.bottom
         width: 1
         height: navigation.height
         color: Theme.border
@@ -45,6 +52,7 @@ FocusScope {
         id: notices
         anchors.left: edge.right
         anchors.right: parent.right
+        anchors.top: sample.bottom
         notices: desk.program.notices
     }
     PageStack {

@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import HopLuu
+
+// A fact of an invitation: what it is at the left, what it says at the right.
+RowLayout {
+    id: fact
+
+    required property string name
+    property string value: ""
+    property string note: ""
+    default property alias more: column.data
+
+    spacing: Theme.space
+    Layout.fillWidth: true
+
+    Label {
+        Layout.preferredWidth: Math.round(150 * Theme.scale)
+        Layout.alignment: Qt.AlignTop
+        tone: Label.Secondary
+        text: fact.name
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 2
+        Label {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: fact.value
+            Accessible.name: fact.name + ": " + fact.value
+        }
+        ColumnLayout {
+            id: column
+            Layout.fillWidth: true
+            spacing: 2
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: text.length > 0
+            tone: Label.Small
+            text: fact.note
+        }
+    }
+}
