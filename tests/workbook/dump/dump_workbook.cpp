@@ -1,5 +1,5 @@
 // Prints what the import sees of a workbook, as JSON, for the scripts beside: dump_workbook FILE. An error goes to stderr, with status 1.
-#include "workbook/xls_reader.h"
+#include "workbook/workbook_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -44,7 +44,7 @@ int main(int argc, char** argv) {
     }
     std::ifstream in(argv[1], std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    const auto workbook = readXls(bytes);
+    const auto workbook = readWorkbook(bytes);
     if (!workbook) {
         std::cerr << workbook.error().code << ": " << workbook.error().place << ": " << workbook.error().message.en << "\n";
         return 1;
