@@ -78,6 +78,9 @@ private:
     }
 
     Status add(XlsCell cell) {
+        if (cell.column >= kColumnLimit) {
+            return fail(damaged("column of a cell"));
+        }
         if (allowance_.cells == 0 || allowance_.textBytes < cell.content.size()) {
             return fail(tooLarge("cells"));
         }

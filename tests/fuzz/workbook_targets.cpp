@@ -38,7 +38,7 @@ void requireSound(const Workbook& workbook) {
             require(cell.format < workbook.formats.size(), "a cell's format is in the workbook");
             require(text::isValidUtf8(cell.content), "a cell holds text");
             require(cell.kind == CellKind::text || !cell.content.empty(), "only a text may be empty");
-            require(address.row < 65'536 && address.column < 65'536, "a cell lies on the sheet");
+            require(address.row < 65'536 && address.column < 256, "a cell lies on the sheet");
         }
     }
 }

@@ -272,6 +272,18 @@ TEST_CASE("What cannot be read is refused with a reason of its own") {
     }
 }
 
+// A row of numbers that began near the last column ran on beyond the sheet. Found by fuzzing.
+TEST_CASE("Numbers that run beyond the last column are damage") {
+    for (const std::uint16_t column : {std::uint16_t{255}, std::uint16_t{0xFFFF}}) {
+        XlsBuilder builder;
+        builder.sheet = record(0x00BD, le16(0) + le16(column) + le16(0) + le32(2) + le16(0) + le32(2) + le16(1));
+        CHECK(sheetOf(builder).error().code == "xls.damaged");
+    }
+    XlsBuilder last;
+    last.sheet = numberCell(65'535, 255, 1);
+    CHECK(sheetOf(last)->cells.size() == 1);
+}
+
 TEST_CASE("A small file that names one long text in every cell is refused before it fills the memory") {
     XlsBuilder builder;
     builder.globals = sharedTexts(1, {le16(8'000) + std::string(1, '\0') + std::string(8'000, 'x')});
