@@ -184,6 +184,7 @@ if WRITER == "xlwt":
     check_xlwt()
 else:
     xlsx = make_source()
+    compare(xlsx, xlsx)  # the import's own reading of it as well
     if WRITER == "libreoffice":
         compare(by_libreoffice(xlsx), xlsx)
     elif WRITER == "gnumeric":
