@@ -54,6 +54,11 @@ T.ApplicationWindow {
         program: window.program
         onWantsSettings: settings.open()
         onWantsShortcuts: shortcuts.open()
+        onWantsGuide: {
+            const desk = content.item as Desk;
+            guide.openAt(desk ? desk.page : "start");
+        }
+        onWantsAbout: about.open()
         onWantsClose: window.close()
     }
 
@@ -88,5 +93,13 @@ T.ApplicationWindow {
     }
     ShortcutsDialog {
         id: shortcuts
+    }
+    AboutDialog {
+        id: about
+        program: window.program
+    }
+    GuideWindow {
+        id: guide
+        preferences: window.preferences
     }
 }

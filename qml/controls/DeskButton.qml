@@ -59,7 +59,10 @@ T.Button {
             if (control.kind === DeskButton.Primary) {
                 return control.down ? Theme.accentPressed : control.hovered ? Theme.accentHover : rest;
             }
-            return control.down ? Theme.selection : control.hovered && !control.filled ? Theme.surfaceHover : rest;
+            if (control.kind === DeskButton.Danger) {
+                return control.down ? Qt.darker(rest, Theme.isDark ? 1.1 : 1.4) : rest;
+            }
+            return control.down ? Theme.selection : control.hovered ? Theme.surfaceHover : rest;
         }
         border.width: control.visualFocus ? 2 : control.filled || control.kind === DeskButton.Quiet ? 0 : 1
         border.color: control.visualFocus ? (control.filled ? Theme.textPrimary : Theme.focus) : Theme.borderStrong

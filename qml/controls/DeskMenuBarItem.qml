@@ -11,7 +11,8 @@ T.MenuBarItem {
     Accessible.name: text.replace("&", "")
 
     contentItem: Text {
-        text: control.text.replace("&", "")
+        text: control.text.replace(/&(.)/, "<u>$1</u>")  // the letter that opens it with Alt
+        textFormat: Text.StyledText
         font.pixelSize: Theme.fontBody
         color: Theme.textPrimary
         horizontalAlignment: Text.AlignHCenter

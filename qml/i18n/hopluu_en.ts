@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="vi_VN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Hợp Lưu %1</source>
+        <translation>HopLuu %1</translation>
+    </message>
+    <message>
+        <source>Số liệu năm của Ban Quản lý: nhập khi không có mạng, gửi khi có mạng.</source>
+        <translation>A board&apos;s year: filled in offline, sent when there is a line.</translation>
+    </message>
+    <message>
+        <source>Tệp dữ liệu: %1</source>
+        <translation>Data file: %1</translation>
+    </message>
+    <message>
+        <source>Phần mềm tự do, theo giấy phép MIT (Expat). Bản quyền © 2026 các tác giả Hợp Lưu.</source>
+        <translation>Free software under the MIT (Expat) licence. Copyright © 2026 the HopLuu authors.</translation>
+    </message>
+    <message>
+        <source>Dùng các thư viện: %1.</source>
+        <translation>Built on: %1.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ActivityBar</name>
     <message>
         <source>Đang làm việc</source>
@@ -70,6 +97,17 @@
     <message>
         <source>Số liệu năm của Ban: nhập khi không có mạng, gửi cho Khối trưởng khi có mạng. Máy này chưa tham gia khối thi đua nào.</source>
         <translation>Your board&apos;s year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Hướng dẫn – Hợp Lưu</source>
+        <translation>Guide – HopLuu</translation>
+    </message>
+    <message>
+        <source>Các mục của hướng dẫn</source>
+        <translation>Sections of the guide</translation>
     </message>
 </context>
 <context>
@@ -293,6 +331,14 @@
     <message>
         <source>Phím tắt</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Về chương trình…</source>
+        <translation>About…</translation>
     </message>
 </context>
 <context>
@@ -524,6 +570,22 @@
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Hướng dẫn về trang đang mở</source>
+        <translation>Guide to the page that is shown</translation>
+    </message>
+    <message>
+        <source>Tới nút sau, nút trước</source>
+        <translation>To the next, the previous control</translation>
+    </message>
+    <message>
+        <source>Alt và chữ gạch chân</source>
+        <translation>Alt and the underlined letter</translation>
+    </message>
+    <message>
+        <source>Mở thực đơn</source>
+        <translation>Opens a menu</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ T.MenuBar {
     readonly property Preferences preferences: program.preferences
     signal wantsSettings
     signal wantsShortcuts
+    signal wantsGuide
+    signal wantsAbout
     signal wantsClose
 
     implicitHeight: Math.round(28 * Theme.scale)
@@ -97,7 +99,14 @@ T.MenuBar {
     DeskMenu {
         title: qsTr("Trợ &giúp")
         DeskMenuItem {
+            action: DeskAction { text: qsTr("Hướng dẫn"); key: "F1"; onTriggered: bar.wantsGuide() }
+        }
+        DeskMenuItem {
             action: DeskAction { text: qsTr("Phím tắt"); key: "Ctrl+/"; onTriggered: bar.wantsShortcuts() }
+        }
+        DeskMenuSeparator {}
+        DeskMenuItem {
+            action: DeskAction { text: qsTr("Về chương trình…"); onTriggered: bar.wantsAbout() }
         }
     }
 }

@@ -8,7 +8,10 @@ DeskDialog {
     id: dialog
 
     readonly property var rows: [
-        ["Ctrl+1 … Ctrl+9", qsTr("Tới một trang")],
+        ["F1", qsTr("Hướng dẫn về trang đang mở")],
+        ["Ctrl+1 … Ctrl+9, Ctrl+0", qsTr("Tới một trang")],
+        ["Tab, Shift+Tab", qsTr("Tới nút sau, nút trước")],
+        [qsTr("Alt và chữ gạch chân"), qsTr("Mở thực đơn")],
         ["Ctrl+Z, Ctrl+Y", qsTr("Hoàn tác, làm lại")],
         ["Ctrl++, Ctrl+-", qsTr("Chữ to hơn, nhỏ hơn")],
         ["Ctrl+Shift+D", qsTr("Nền sáng hoặc tối")],

@@ -112,3 +112,44 @@ TEST_CASE("The window comes back where it was, as large as it was, in the langua
     CHECK(desk.program().preferences()->language() == "en");
     CHECK(desk.program().preferences()->isDark());
 }
+
+TEST_CASE("F1 opens the guide at the section of the page, in the language of the window") {
+    OpenDesk desk;
+    desk.go("annex");
+    desk.press("F1");
+    auto& guide = *qobject_cast<QQuickWindow*>(&desk.object("guide"));
+    CHECK(desk.eventually([&] { return guide.isVisible(); }));
+    const auto text = [&] { return guide.findChild<QObject*>("guide-text")->property("text").toString(); };
+    CHECK(text().contains("Biểu tổng hợp"));
+    desk.program().preferences()->setLanguage("en");
+    CHECK(text().contains("Annex"));
+    guide.close();
+    desk.program().preferences()->setLanguage("vi");
+    for (const QString& page : allPages()) {
+        desk.go(page);
+        desk.press("F1");
+        CAPTURE(page);
+        CHECK(guide.isVisible());
+        CHECK((page == "overview" || !text().contains("Tổng quan")));
+        CHECK_FALSE(text().contains("Điều luôn đúng"));
+        guide.close();
+    }
+}
+
+TEST_CASE("The settings, the list of shortcuts and what the program is open and close by keyboard") {
+    OpenDesk desk;
+    for (const auto& [keys, name] : {std::pair{"Ctrl+,", "settings"}, std::pair{"Ctrl+/", "shortcuts"}}) {
+        QObject& dialog = desk.object(QString::fromLatin1(name));
+        desk.press(QString::fromLatin1(keys));
+        CAPTURE(name);
+        CHECK(desk.eventually([&] { return dialog.property("opened").toBool(); }));
+        desk.press("Escape");
+        CHECK(desk.eventually([&] { return !dialog.property("visible").toBool(); }));
+    }
+    QObject& about = desk.object("about");
+    desk.press("Alt+G");
+    desk.press("Up");
+    desk.press("Return");
+    CHECK(desk.eventually([&] { return about.property("opened").toBool(); }));
+    CHECK(desk.shows(QString::fromStdString(desk.store().string())));
+}
