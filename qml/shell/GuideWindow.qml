@@ -44,7 +44,7 @@ T.ApplicationWindow {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
-        model: guide.titles
+        model: guide.titles.length  // the same in both languages: the place is kept when the language changes
         onCurrentIndexChanged: page.contentY = 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Các mục của hướng dẫn")
@@ -52,16 +52,16 @@ T.ApplicationWindow {
         delegate: T.ItemDelegate {
             id: entry
             required property int index
-            required property string modelData
+            readonly property string title: guide.titles[index] ?? ""
             width: ListView.view.width
             height: Theme.rowHeight
             leftPadding: Theme.space
             rightPadding: Theme.spaceSmall
             focusPolicy: Qt.NoFocus
-            text: modelData
+            text: title
             highlighted: ListView.isCurrentItem
             onClicked: list.currentIndex = index
-            Accessible.name: modelData
+            Accessible.name: title
             Accessible.selected: highlighted
 
             contentItem: Text {

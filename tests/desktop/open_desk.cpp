@@ -85,7 +85,7 @@ void OpenDesk::start() {
     if (program_->preferences()->windowPlace().isEmpty()) {
         window().resize(options_.size);
     }
-    window().requestActivate();
+    activate();
     program_->open();
     if (!eventually([this] { return program_->stage() == desktop::Program::Stage::Working; })) {
         FAIL("the year did not open: " << program_->failure().toStdString());
@@ -180,6 +180,11 @@ void OpenDesk::go(const QString& page, const QString& item) {
     program_->go(page, item);
     (void)this->item(QStringLiteral("page-") + page);
     settle();
+}
+
+void OpenDesk::activate() {
+    window().requestActivate();
+    CHECK(eventually([this] { return window().isActive(); }));
 }
 
 void OpenDesk::click(const QString& name) {

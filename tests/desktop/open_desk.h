@@ -79,6 +79,8 @@ public:
 
     // --- Doing ------------------------------------------------------------------------------------------------------------
     void go(const QString& page, const QString& item = {});
+    /// Keys go to the window again, after another window of the program has been closed.
+    void activate();
     /// In the middle of it.
     void click(const QString& name);
     /// "Ctrl+Z", "Tab", "Shift+Tab", "F2": to what has the focus.
