@@ -35,6 +35,7 @@ T.MenuBar {
     }
 
     DeskMenu {
+        objectName: "menu-file"
         title: qsTr("&Tệp")
         DeskMenuItem {
             action: DeskAction { text: qsTr("Gửi và nhận…"); enabled: bar.year; onTriggered: bar.program.go("exchange") }
@@ -52,6 +53,7 @@ T.MenuBar {
         }
     }
     DeskMenu {
+        objectName: "menu-edit"
         title: qsTr("&Sửa")
         DeskMenuItem {
             objectName: "undo"
@@ -73,6 +75,7 @@ T.MenuBar {
         }
     }
     DeskMenu {
+        objectName: "menu-view"
         title: qsTr("&Xem")
         DeskMenuItem {
             action: DeskAction { text: qsTr("Chữ to hơn"); key: "Ctrl++"; onTriggered: bar.preferences.textSize += 10 }
@@ -97,6 +100,7 @@ T.MenuBar {
         }
     }
     DeskMenu {
+        objectName: "menu-help"
         title: qsTr("Trợ &giúp")
         DeskMenuItem {
             action: DeskAction { text: qsTr("Hướng dẫn"); key: "F1"; onTriggered: bar.wantsGuide() }

@@ -150,6 +150,8 @@ TEST_CASE("The settings, the list of shortcuts and what the program is open and 
     }
     QObject& about = desk.object("about");
     desk.press("Alt+G");
+    const QObject& menu = desk.object("menu-help");
+    REQUIRE(desk.eventually([&] { return menu.property("opened").toBool(); }));
     for (const char* keys : {"Down", "Down", "Down", "Return"}) {
         desk.press(keys);
     }

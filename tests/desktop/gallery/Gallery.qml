@@ -163,6 +163,12 @@ Item {
                     title: "&Sửa"
                 }
             }
+            ActivityBar {
+                x: Math.round(260 * Theme.scale)
+                y: Math.round(60 * Theme.scale)
+                width: Math.round(160 * Theme.scale)
+
+            }
             DeskMenu {
                 objectName: "menu"
                 y: bar.height
