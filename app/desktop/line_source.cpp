@@ -55,4 +55,10 @@ std::unique_ptr<Line> NetworkLines::line() {
     return std::make_unique<NetworkLine>();
 }
 
+std::unique_ptr<Line> NoLines::line() {
+    auto cut = std::make_unique<NetworkLine>();
+    cut->cancel();
+    return cut;
+}
+
 }  // namespace hopluu::desktop

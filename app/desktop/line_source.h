@@ -25,6 +25,12 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Line> line() = 0;
 };
 
+/// Lines that lead nowhere: each request ends with "network.cancelled".
+class NoLines final : public LineSource {
+public:
+    [[nodiscard]] std::unique_ptr<Line> line() override;
+};
+
 /// Over HTTPS, to the server that the invitation has pinned.
 class NetworkLines final : public LineSource {
 public:

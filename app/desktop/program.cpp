@@ -15,8 +15,8 @@ constexpr char kChosenStore[] = "data-file";
 
 }  // namespace
 
-Program::Program(std::filesystem::path storeFile, QObject* parent)
-    : QObject(parent), storeFile_(std::move(storeFile)), notices_(preferences_) {
+Program::Program(std::filesystem::path storeFile, std::shared_ptr<LineSource> network)
+    : storeFile_(std::move(storeFile)), notices_(preferences_), network_(std::move(network)), lines_(network_) {
     connect(&preferences_, &Preferences::languageChanged, this, &Program::stageChanged);
 }
 
@@ -75,14 +75,14 @@ void Program::restartSample() {
 
 void Program::leaveSample() {
     sample_.reset();
-    lines_ = std::make_shared<NetworkLines>();
+    lines_ = network_;
     open();
 }
 
 void Program::makeSample(bool isAnew) {
     close();
     sample_.reset();
-    lines_ = std::make_shared<NetworkLines>();
+    lines_ = network_;
     const std::filesystem::path folder = storeFile_.parent_path() / "mau";
     worker_.post([this, folder, isAnew] {
         auto removed = isAnew ? engine::Sample::remove(folder) : Status{};

@@ -41,7 +41,8 @@ public:
     };
     Q_ENUM(Stage)
 
-    explicit Program(std::filesystem::path storeFile, QObject* parent = nullptr);
+    /// `network`: where lines come from for all but the sample.
+    explicit Program(std::filesystem::path storeFile, std::shared_ptr<LineSource> network = std::make_shared<NetworkLines>());
     ~Program() override;
 
     [[nodiscard]] Stage stage() const { return stage_; }
@@ -96,7 +97,7 @@ private:
     Error failure_;
     std::unique_ptr<OpenYear> year_;
     std::shared_ptr<engine::Sample> sample_;  // null: this person's own data
-    std::shared_ptr<LineSource> lines_ = std::make_shared<NetworkLines>();
+    std::shared_ptr<LineSource> network_, lines_;
     Worker worker_;  // last: it finishes before the rest goes
 };
 

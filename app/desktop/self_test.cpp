@@ -83,26 +83,17 @@ void collectPages(const QQuickItem* from, QStringList& pages) {
     }
 }
 
-}  // namespace
-
-void prepareSelfTest() {
-    static const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-    heard().before = qInstallMessageHandler(hear);
-}
-
-SelfTestOutcome selfTest(Program& program, Window& window) {
-    SelfTestOutcome outcome;
-    program.open();
+/// Every page that there is, or what stands in their place; how many pictures that gave.
+int drawEverything(Program& program, QQuickWindow& shown) {
     if (!handleEventsUntil([&] { return program.stage() != Program::Stage::Opening; })) {
         complain(QStringLiteral("the data file did not open within %1 s").arg(kMostMilliseconds / 1000));
     }
     if (program.stage() == Program::Stage::Failed) {
         complain(program.failure());
     }
-    auto* shown = qobject_cast<QQuickWindow*>(window.engine().rootObjects().constFirst());
     QStringList pages;
-    collectPages(shown->contentItem(), pages);
+    collectPages(shown.contentItem(), pages);
+    int pictures = 0;
     for (const char* language : {"vi", "en"}) {
         program.preferences()->setLanguage(QLatin1String(language));
         for (const char* appearance : {"light", "dark"}) {
@@ -112,12 +103,34 @@ SelfTestOutcome selfTest(Program& program, Window& window) {
                     program.go(page);
                 }
                 settle(program);
-                outcome.pictures += shown->grabWindow().isNull() ? 0 : 1;
+                pictures += shown.grabWindow().isNull() ? 0 : 1;
             }
         }
     }
-    if (outcome.pictures == 0) {
+    if (pictures == 0) {
         complain(QStringLiteral("nothing could be drawn"));
+    }
+    return pictures;
+}
+
+}  // namespace
+
+void prepareSelfTest() {
+    static const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    heard().before = qInstallMessageHandler(hear);
+}
+
+SelfTestOutcome selfTest(Program& program, Window& window, SelfTestOf what) {
+    auto& shown = *qobject_cast<QQuickWindow*>(window.engine().rootObjects().constFirst());
+    program.open();
+    SelfTestOutcome outcome{drawEverything(program, shown), {}};
+    if (what == SelfTestOf::dataFileAndSample) {
+        program.openSample();
+        outcome.pictures += drawEverything(program, shown);
+        if (program.stage() != Program::Stage::Working) {
+            complain(QStringLiteral("the sample did not open"));
+        }
     }
     const std::scoped_lock lock(heard().mutex);
     outcome.warnings = std::exchange(heard().warnings, {});

@@ -18,7 +18,9 @@ struct SelfTestOutcome {
     QStringList warnings;  // none: all is well
 };
 
-/// Handles events until it is through. The program is opened by it.
-[[nodiscard]] SelfTestOutcome selfTest(Program& program, Window& window);
+enum class SelfTestOf { dataFile, dataFileAndSample };
+
+/// Handles events until it is through. The program, which is to have no line, is opened by it.
+[[nodiscard]] SelfTestOutcome selfTest(Program& program, Window& window, SelfTestOf what);
 
 }  // namespace hopluu::desktop

@@ -27,6 +27,7 @@ namespace hopluu::engine {
 class Workspace;
 }
 namespace hopluu::desktop {
+class LineSource;
 class OpenYear;
 class Program;
 class Window;
@@ -45,6 +46,8 @@ struct DeskOptions {
     QSize size = {1366, 728};
     /// Changes the data file before the window opens, for example `desk(workspace, unit).submit()`.
     std::function<void(Bloc&, engine::Workspace&)> prepare = {};
+    /// Makes where the program's lines lead; by default to a port of this machine where nobody is.
+    std::function<std::shared_ptr<desktop::LineSource>(Bloc&)> lines = {};
 };
 
 class OpenDesk {
