@@ -23,7 +23,11 @@ Program::Program(std::filesystem::path storeFile, std::shared_ptr<LineSource> ne
 Program::~Program() = default;
 
 QString Program::storeFile() const {
-    return qt((sample_ ? sample_->board() : storeFile_).string());
+    return qt(openPath().string());
+}
+
+QUrl Program::storeFolder() const {
+    return QUrl::fromLocalFile(qt(openPath().parent_path().string()));
 }
 
 QString Program::failure() const {
@@ -57,7 +61,7 @@ void Program::close() {
 
 void Program::open() {
     close();
-    worker_.post([this, file = sample_ ? sample_->board() : storeFile_] {
+    worker_.post([this, file = openPath()] {
         auto workspace = engine::Workspace::open(file, false, systemWallClock());
         auto store = workspace ? std::make_shared<OpenStore>(OpenStore{std::move(*workspace)}) : nullptr;
         auto snapshot = store ? readSnapshot(*store, true) : Result<OpenYear::Snapshot>{fail(workspace.error())};

@@ -11,6 +11,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
+#include <QUrl>
 
 #include <filesystem>
 #include <memory>
@@ -26,6 +27,7 @@ class Program : public QObject {
     Q_PROPERTY(hopluu::desktop::Preferences* preferences READ preferences CONSTANT)
     Q_PROPERTY(hopluu::desktop::Notices* notices READ notices CONSTANT)
     Q_PROPERTY(QString storeFile READ storeFile NOTIFY stageChanged)
+    Q_PROPERTY(QUrl storeFolder READ storeFolder NOTIFY stageChanged)
     Q_PROPERTY(bool isSample READ isSample NOTIFY stageChanged)   // nothing that is done here is anybody's data
     Q_PROPERTY(QString invitation READ invitation CONSTANT)       // the file that the program was started with; empty: none
     Q_PROPERTY(QString failure READ failure NOTIFY stageChanged)  // why the data file cannot be opened, and what to do
@@ -52,6 +54,9 @@ public:
     [[nodiscard]] QString storeFile() const;
     /// This person's data file, also while the sample is open.
     [[nodiscard]] const std::filesystem::path& storePath() const { return storeFile_; }
+    /// The one that is open: the sample's, or this person's.
+    [[nodiscard]] const std::filesystem::path& openPath() const { return sample_ ? sample_->board() : storeFile_; }
+    [[nodiscard]] QUrl storeFolder() const;
     [[nodiscard]] bool isSample() const { return sample_ != nullptr; }
     [[nodiscard]] QString invitation() const { return invitation_; }
     void offerInvitation(const QString& file) { invitation_ = file; }

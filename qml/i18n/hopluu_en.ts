@@ -62,12 +62,38 @@
         <source>Người cùng Ban</source>
         <translation>Colleagues</translation>
     </message>
+    <message>
+        <source>Mỗi người nhập trên máy của mình; máy chủ ghép lại, hai giá trị khác nhau thì giữ cả hai</source>
+        <translation>Each on their own laptop; the server puts it together, and two values that differ are both kept</translation>
+    </message>
 </context>
 <context>
     <name>ConflictsPage</name>
     <message>
         <source>Hai giá trị khác nhau</source>
         <translation>Two different values</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTable</name>
+    <message>
+        <source>Máy của Ban</source>
+        <translation>Laptops of the board</translation>
+    </message>
+    <message>
+        <source>Lần ghi mới nhất máy này biết: %1</source>
+        <translation>Latest entry known here: %1</translation>
+    </message>
+    <message>
+        <source>Mới có máy này. Để đồng nghiệp cùng nhập trên máy của họ, hãy xin Khối trưởng thêm một lời mời cho Ban.</source>
+        <translation>Only this laptop so far. For colleagues to work on their own laptops, ask the leader for another invitation for your board.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>chưa gửi</source>
+        <translation>not sent</translation>
     </message>
 </context>
 <context>
@@ -86,6 +112,22 @@
     <message>
         <source>Thử lại</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Tệp: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Chương trình chưa sửa gì trong tệp. Đừng xóa hay chép đè nó: những gì chưa gửi chỉ có ở đó. Nếu thử lại vẫn không được, hãy chép tệp sang nơi khác để giữ, rồi báo cho Khối trưởng.</source>
+        <translation>The program has changed nothing in the file. Do not delete or overwrite it: what has not been sent is only there. If trying again does not help, copy the file to a safe place and tell the leader.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục chứa tệp</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>Rời dữ liệu mẫu</source>
+        <translation>Leave the sample</translation>
     </message>
 </context>
 <context>
@@ -249,6 +291,13 @@
     <message>
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyCard</name>
+    <message>
+        <source>Từ máy này tới Khối trưởng</source>
+        <translation>From this laptop to the leader</translation>
     </message>
 </context>
 <context>
@@ -428,6 +477,24 @@
     </message>
 </context>
 <context>
+    <name>NeedsCard</name>
+    <message>
+        <source>Cần anh/chị</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Hiện không có gì phải làm.</source>
+        <translation>Nothing has to be done now.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>Việc tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Đóng (còn %1)</source>
@@ -443,6 +510,35 @@
     <message>
         <source>Tổng quan</source>
         <translation>Overview</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Đã nhập tới đâu</source>
+        <translation>How far it is</translation>
+    </message>
+</context>
+<context>
+    <name>RecentTable</name>
+    <message>
+        <source>Ai đã ghi gì gần đây</source>
+        <translation>Who wrote what lately</translation>
+    </message>
+    <message>
+        <source>Năm nay chưa ai ghi gì. Những gì anh/chị và đồng nghiệp nhập sẽ hiện ở đây.</source>
+        <translation>Nobody has written anything this year. What you and your colleagues enter appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Các phép kiểm tra</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Không phép kiểm tra nào thấy điều bất thường trong những gì đã nhập.</source>
+        <translation>No check finds anything unusual in what has been entered.</translation>
     </message>
 </context>
 <context>
@@ -596,14 +692,37 @@
     </message>
 </context>
 <context>
+    <name>UnsentTable</name>
+    <message>
+        <source>Tôi chưa gửi</source>
+        <translation>Not sent from here</translation>
+    </message>
+    <message>
+        <source>Gửi và nhận</source>
+        <translation>Send and receive</translation>
+    </message>
+    <message>
+        <source>Mọi thứ ghi trên máy này đã tới máy chủ.</source>
+        <translation>All that was written on this laptop has reached the server.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Đang chờ biểu mẫu của Khối trưởng</source>
         <translation>Waiting for the bloc leader&apos;s form</translation>
     </message>
     <message>
-        <source>Thử lại</source>
-        <translation>Try again</translation>
+        <source>Máy này đã tham gia khối. Biểu mẫu và kỳ báo cáo do Khối trưởng phát hành; khi có, chương trình tự mở. Anh/chị không phải chờ ở đây.</source>
+        <translation>This laptop has joined the bloc. Form and period are published by the leader; the program opens by itself once they have come. You need not wait here.</translation>
+    </message>
+    <message>
+        <source>Hỏi máy chủ ngay</source>
+        <translation>Ask the server now</translation>
+    </message>
+    <message>
+        <source>Đang nối tới máy chủ…</source>
+        <translation>Connecting to the server…</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,56 @@
 import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
 import HopLuu
 
 DeskPage {
+    id: page
+
     title: qsTr("Người cùng Ban")
+    subtitle: qsTr("Mỗi người nhập trên máy của mình; máy chủ ghép lại, hai giá trị khác nhau thì giữ cả hai")
+
+    ColleaguesDesk {
+        id: desk
+        year: page.program.year
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spaceLarge
+        anchors.rightMargin: Theme.spaceLarge
+        anchors.bottomMargin: Theme.spaceLarge
+        spacing: Theme.space
+
+        Flickable {
+            id: flickable
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Math.round(620 * Theme.scale)
+            contentHeight: column.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            T.ScrollBar.vertical: DeskScrollBar {}
+
+            ColumnLayout {
+                id: column
+                width: flickable.width
+                spacing: Theme.space
+                DeviceTable {
+                    Layout.fillWidth: true
+                    desk: desk
+                }
+                UnsentTable {
+                    Layout.fillWidth: true
+                    desk: desk
+                    program: page.program
+                }
+            }
+        }
+        RecentTable {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Math.round(480 * Theme.scale)
+            desk: desk
+            program: page.program
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import HopLuu
 
 // The data file is there and cannot be opened. Nothing in it is touched.
@@ -7,17 +8,48 @@ FocusScope {
 
     required property Program program
 
-    Column {
+    Card {
         anchors.centerIn: parent
-        spacing: Theme.space
-        EmptyState {
-            title: qsTr("Không mở được tệp dữ liệu")
-            text: page.program.storeFile + "\n" + page.program.failure
+        width: Math.min(Math.round(600 * Theme.scale), parent.width - 2 * Theme.spaceLarge)
+        height: implicitHeight
+        title: qsTr("Không mở được tệp dữ liệu")
+        border.color: Theme.error
+
+        Label {
+            objectName: "failure"
+            Layout.fillWidth: true
+            text: page.program.failure
         }
-        DeskButton {
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: qsTr("Thử lại")
-            onClicked: page.program.open()
+        Label {
+            Layout.fillWidth: true
+            tone: Label.Secondary
+            text: qsTr("Tệp: %1").arg(page.program.storeFile)
+            wrapMode: Text.WrapAnywhere
+        }
+        Label {
+            Layout.fillWidth: true
+            tone: Label.Secondary
+            text: qsTr("Chương trình chưa sửa gì trong tệp. Đừng xóa hay chép đè nó: những gì chưa gửi chỉ có ở đó. Nếu thử lại vẫn không được, hãy chép tệp sang nơi khác để giữ, rồi báo cho Khối trưởng.")
+        }
+        RowLayout {
+            spacing: Theme.spaceSmall
+            DeskButton {
+                objectName: "retry"
+                focus: true
+                kind: DeskButton.Primary
+                text: qsTr("Thử lại")
+                onClicked: page.program.open()
+            }
+            DeskButton {
+                objectName: "showFolder"
+                text: qsTr("Mở thư mục chứa tệp")
+                onClicked: Qt.openUrlExternally(page.program.storeFolder)
+            }
+            DeskButton {
+                visible: page.program.isSample
+                text: qsTr("Rời dữ liệu mẫu")
+                onClicked: page.program.leaveSample()
+            }
         }
     }
 }

@@ -1,23 +1,61 @@
 import QtQuick
+import QtQuick.Layouts
 import HopLuu
 
-// Joined, and nothing has come from the leader yet.
+// Joined, and the leader's form has not come yet: fetched by itself from time to time, and whenever somebody asks.
 FocusScope {
     id: page
 
     required property Program program
 
-    Column {
+    FirstExchange {
+        id: exchange
+        program: page.program
+    }
+    Card {
         anchors.centerIn: parent
-        spacing: Theme.space
-        EmptyState {
-            title: qsTr("Đang chờ biểu mẫu của Khối trưởng")
-            text: page.program.failure
+        width: Math.min(Math.round(560 * Theme.scale), parent.width - 2 * Theme.spaceLarge)
+        height: implicitHeight
+        title: qsTr("Đang chờ biểu mẫu của Khối trưởng")
+
+        Label {
+            Layout.fillWidth: true
+            text: qsTr("Máy này đã tham gia khối. Biểu mẫu và kỳ báo cáo do Khối trưởng phát hành; khi có, chương trình tự mở. Anh/chị không phải chờ ở đây.")
         }
-        DeskButton {
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: qsTr("Thử lại")
-            onClicked: page.program.open()
+        Label {
+            objectName: "lastAttempt"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            tone: Label.Secondary
+            text: exchange.standing
+        }
+        Banner {
+            objectName: "waitingProblem"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            tone: Badge.Warning
+            text: exchange.problem
+            remedy: exchange.remedy
+        }
+        RowLayout {
+            spacing: Theme.spaceSmall
+            DeskButton {
+                objectName: "exchangeNow"
+                focus: true
+                enabled: !exchange.isRunning
+                kind: DeskButton.Primary
+                text: qsTr("Hỏi máy chủ ngay")
+                onClicked: exchange.run()
+            }
+            ActivityBar {
+                visible: exchange.isRunning
+                Layout.preferredWidth: Math.round(120 * Theme.scale)
+            }
+            Label {
+                visible: exchange.isRunning
+                tone: Label.Secondary
+                text: qsTr("Đang nối tới máy chủ…")
+            }
         }
     }
 }

@@ -1,0 +1,150 @@
+#include "desktop/colleagues_desk.h"
+
+#include "desktop/notices.h"
+#include "desktop/overview_facts.h"
+#include "desktop/qt_text.h"
+#include "engine/item_words.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+#include <vector>
+
+namespace hopluu::desktop {
+
+namespace {
+
+constexpr std::size_t kMostRecent = 60;
+constexpr qsizetype kLongestValue = 120;
+
+QString pageOf(Topic topic) {
+    switch (topic) {
+        case Topic::cell:
+            return QStringLiteral("annex");
+        case Topic::narrative:
+            return QStringLiteral("narrative");
+        case Topic::score:
+            return QStringLiteral("scores");
+        case Topic::attachment:
+            return QStringLiteral("attachments");
+        default:
+            return QStringLiteral("check");
+    }
+}
+
+BilingualText stepName(SubmissionStep step) {
+    switch (step) {
+        case SubmissionStep::submitted:
+            return {"Nộp báo cáo năm", "Submission of the year"};
+        case SubmissionStep::returned:
+            return {"Khối trưởng trả lại", "Return by the leader"};
+        default:
+            return {"Khối trưởng chấp nhận", "Acceptance by the leader"};
+    }
+}
+
+struct Note {
+    BilingualText text;
+    Tone tone = Tone::neutral;
+};
+
+Note noteOf(const engine::MemberDevice& device) {
+    if (device.isRevoked) {
+        const std::string& why = device.revocationReason;
+        return {{"đã bị thu hồi: " + why, "revoked: " + why}, Tone::error};
+    }
+    if (device.isThis) {
+        return {{"máy này", "this laptop"}, Tone::information};
+    }
+    return device.renews.empty() ? Note{}
+                                 : Note{{"tiếp tục sau khi khôi phục bản sao", "goes on after a copy was restored"}, Tone::neutral};
+}
+
+}  // namespace
+
+ColleaguesDesk::ColleaguesDesk(QObject* parent)
+    : QObject(parent),
+      devices_({"person", "device", "note", "tone", "heard", "standing"}),
+      unsent_({"place", "value", "when", "page", "item"}),
+      recent_({"place", "value", "when", "person", "page", "item", "isOwn", "isUnsent"}) {}
+
+void ColleaguesDesk::setYear(OpenYear* year) {
+    if (year == year_) {
+        return;
+    }
+    if (year_ != nullptr) {
+        year_->disconnect(this);
+    }
+    year_ = year;
+    if (year_ != nullptr) {
+        connect(year_, &OpenYear::changed, this, &ColleaguesDesk::read);
+        connect(year_, &QObject::destroyed, this, [this] { year_ = nullptr; });
+        read();
+    }
+    emit changed();
+}
+
+void ColleaguesDesk::read() {
+    const PeriodId period = year_->snapshot()->setup.campaign.period.id;
+    year_->ask(
+        this, [period](OpenStore& store) { return engine::readColleagues(store.workspace, period, kMostRecent); },
+        [this](Result<engine::Colleagues> colleagues) {
+            if (!year_) {
+                return;
+            }
+            if (colleagues) {
+                show(*colleagues);
+            } else {
+                year_->notices().tell(colleagues.error());
+            }
+        });
+}
+
+QString ColleaguesDesk::momentOf(std::int64_t milliseconds) const {
+    return qt(engine::momentText(milliseconds, year_->language()));
+}
+
+QString ColleaguesDesk::placeOf(const Operation& operation) const {
+    if (const auto* state = std::get_if<SubmissionState>(&operation.body)) {
+        return year_->say(stepName(state->step));
+    }
+    if (std::holds_alternative<AttachmentRecord>(operation.body)) {
+        return year_->say({"Tài liệu kèm theo", "Attachment"});
+    }
+    return year_->say(engine::itemName(year_->form(), operation.address.topic, operation.address.item));
+}
+
+QString ColleaguesDesk::valueOf(const Operation& operation) const {
+    if (const auto* file = std::get_if<AttachmentRecord>(&operation.body)) {
+        return qt(file->fileName);
+    }
+    const QString text = qt(engine::bodyText(year_->form(), operation.address.item, operation.body, year_->language())).simplified();
+    return text.size() > kLongestValue ? text.left(kLongestValue) + QStringLiteral("…") : text;
+}
+
+void ColleaguesDesk::show(const engine::Colleagues& colleagues) {
+    std::vector<RowsModel::Row> devices, unsent, recent;
+    for (const auto& each : colleagues.devices) {
+        const Note note = noteOf(each.device);
+        const BilingualText standing{fmt::format("{} mục đang dùng", each.standing), fmt::format("{} entries in use", each.standing)};
+        devices.push_back({qt(each.device.device),
+                           {qt(each.device.person), qt(each.device.deviceName), year_->say(note.text), static_cast<int>(note.tone),
+                            momentOf(each.heardAt), year_->say(standing)}});
+    }
+    for (const auto& each : colleagues.unsent) {
+        unsent.push_back(
+            {qt(toString(each.id)),
+             {placeOf(each), valueOf(each), momentOf(each.time.milliseconds()), pageOf(each.address.topic), qt(each.address.item.text)}});
+    }
+    for (const auto& each : colleagues.recent) {
+        const Operation& operation = each.operation;
+        recent.push_back({qt(toString(operation.id)),
+                          {placeOf(operation), valueOf(operation), momentOf(operation.time.milliseconds()), qt(each.person),
+                           pageOf(operation.address.topic), qt(operation.address.item.text), each.isOwn, each.isUnsent}});
+    }
+    devices_.show(devices);
+    unsent_.show(unsent);
+    recent_.show(recent);
+}
+
+}  // namespace hopluu::desktop

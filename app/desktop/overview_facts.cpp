@@ -1,0 +1,291 @@
+#include "desktop/overview_facts.h"
+
+#include "engine/item_words.h"
+#include "engine/score_sheet.h"
+#include "journal/content_hash.h"
+#include "sync/exchange_schedule.h"
+#include "sync/refusal_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+
+namespace hopluu::desktop {
+
+namespace {
+
+constexpr int kNearDays = 7;
+
+std::optional<std::chrono::sys_days> dayOf(const std::string& iso) {
+    int parts[3] = {};
+    constexpr std::size_t kBegin[3] = {0, 5, 8}, kSize[3] = {4, 2, 2};
+    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') {
+        return std::nullopt;
+    }
+    for (std::size_t i = 0; i < 3; ++i) {
+        const char* begin = iso.data() + kBegin[i];
+        if (std::from_chars(begin, begin + kSize[i], parts[i]).ptr != begin + kSize[i]) {
+            return std::nullopt;
+        }
+    }
+    const std::chrono::year_month_day date{std::chrono::year(parts[0]), std::chrono::month(static_cast<unsigned>(parts[1])),
+                                           std::chrono::day(static_cast<unsigned>(parts[2]))};
+    return date.ok() ? std::optional{std::chrono::sys_days(date)} : std::nullopt;
+}
+
+int percentOf(std::uint32_t part, std::uint32_t all) {
+    return all == 0 ? 100 : static_cast<int>(part * 100U / all);
+}
+
+bool isJudged(const engine::YearSnapshot& year) {
+    return year.submission.isAt(SubmissionStep::submitted) || year.submission.isAt(SubmissionStep::accepted);
+}
+
+}  // namespace
+
+std::string OverviewFacts::nameOf(Topic topic, const ItemCode& item) const {
+    return say(engine::itemName(form_, topic, item));
+}
+
+OverviewLine OverviewFacts::line(const BilingualText& title, const BilingualText& detail, Tone tone, const char* page,
+                                 const std::string& item) const {
+    return {say(title), say(detail), tone, page, item, -1};
+}
+
+std::optional<int> OverviewFacts::daysLeft() const {
+    const auto deadline = dayOf(year_.setup.campaign.period.deadline);
+    if (!deadline) {
+        return std::nullopt;
+    }
+    // Vietnam has one time zone and no summer time.
+    const std::chrono::sys_time<std::chrono::milliseconds> now{std::chrono::milliseconds(year_.readAt) + std::chrono::hours(7)};
+    return static_cast<int>((*deadline - std::chrono::floor<std::chrono::days>(now)).count());
+}
+
+OverviewLine OverviewFacts::deadline() const {
+    const auto days = daysLeft();
+    const std::string date = engine::dateText(year_.setup.campaign.period.deadline, language_);
+    const BilingualText title{"Hạn nộp " + date, "Due " + date};
+    if (!days || isJudged(year_)) {
+        return line(title, {}, Tone::neutral);
+    }
+    if (*days < 0) {
+        return line(title, {fmt::format("đã quá hạn {} ngày", -*days), fmt::format("{} days overdue", -*days)}, Tone::error);
+    }
+    if (*days == 0) {
+        return line(title, {"hôm nay là ngày cuối", "today is the last day"}, Tone::warning);
+    }
+    return line(title, {fmt::format("còn {} ngày", *days), fmt::format("{} {} left", *days, *days == 1 ? "day" : "days")},
+                *days <= kNearDays ? Tone::warning : Tone::neutral);
+}
+
+// --- How far each part is ---------------------------------------------------------------------------------------------------------------
+
+OverviewFacts::Gaps OverviewFacts::cellGaps() const {
+    Gaps gaps;
+    for (const FormItem* item : form_.items()) {
+        ++gaps.all;
+        if (year_.cell(item->code).state == ValueState::notEntered) {
+            gaps.first = gaps.open++ == 0 ? item->code.text : gaps.first;
+        }
+    }
+    return gaps;
+}
+
+OverviewFacts::Gaps OverviewFacts::sectionGaps() const {
+    Gaps gaps;
+    for (const auto& section : form_.narrative) {
+        if (section.guidance.empty()) {
+            continue;  // a heading without text
+        }
+        ++gaps.all;
+        const auto text = year_.content.narrative.find(section.code);
+        if (text == year_.content.narrative.end() || text->second.empty()) {
+            gaps.first = gaps.open++ == 0 ? section.code.text : gaps.first;
+        }
+    }
+    return gaps;
+}
+
+OverviewFacts::Gaps OverviewFacts::scoreGaps() const {
+    const engine::ScoreSheet sheet = engine::scoreSheetOf(year_);
+    Gaps gaps{sheet.leaves, sheet.missing, {}};
+    const auto first =
+        std::find_if(sheet.rows.begin(), sheet.rows.end(), [](const auto& row) { return row.isLeaf && !row.isBonus && !row.points; });
+    gaps.first = first == sheet.rows.end() ? std::string() : first->criterion->code.text;
+    return gaps;
+}
+
+OverviewLine OverviewFacts::annexPart() const {
+    const auto& done = year_.completeness;
+    const auto groups = std::count_if(form_.groups.begin(), form_.groups.end(), [&](const IndicatorGroup& group) {
+        return std::all_of(group.items.begin(), group.items.end(), [&](const auto& item) { return year_.cell(item.code).isComplete(); });
+    });
+    OverviewLine part = line({"Biểu tổng hợp", "Annex"},
+                             {fmt::format("{}/{} ô, {}/{} hàng đủ", done.complete, done.items, groups, form_.groups.size()),
+                              fmt::format("{}/{} cells, {}/{} rows complete", done.complete, done.items, groups, form_.groups.size())},
+                             Tone::neutral, "annex", cellGaps().first);
+    const auto add = [&](std::uint32_t count, const char* vi, const char* en) {
+        if (count > 0) {
+            part.detail += fmt::format(" · {} {}", count, say({vi, en}));
+        }
+    };
+    add(done.notEntered, "chưa nhập", "not entered");
+    add(done.notYetAvailable, "hẹn có sau", "promised later");
+    add(done.estimates, "số ước", "estimates");
+    part.percent = percentOf(done.complete, done.items);
+    return part;
+}
+
+OverviewLine OverviewFacts::narrativePart() const {
+    const Gaps gaps = sectionGaps();
+    const std::uint32_t written = gaps.all - gaps.open;
+    OverviewLine part =
+        line({"Báo cáo", "Report"},
+             {fmt::format("{}/{} mục đã viết", written, gaps.all), fmt::format("{}/{} sections written", written, gaps.all)}, Tone::neutral,
+             "narrative", gaps.first);
+    part.percent = percentOf(written, gaps.all);
+    return part;
+}
+
+OverviewLine OverviewFacts::scorePart() const {
+    const engine::ScoreSheet sheet = engine::scoreSheetOf(year_);
+    const std::uint32_t given = sheet.leaves - sheet.missing;
+    const std::string points = engine::numberText(sheet.total, sheet.total.decimals(), language_);
+    const std::string maximum = engine::numberText(sheet.maximum, sheet.maximum.decimals(), language_);
+    OverviewLine part = line({"Tự chấm điểm", "Self-score"},
+                             {fmt::format("{}/{} tiêu chí · {}/{} điểm", given, sheet.leaves, points, maximum),
+                              fmt::format("{}/{} criteria · {}/{} points", given, sheet.leaves, points, maximum)},
+                             Tone::neutral, "scores", scoreGaps().first);
+    part.percent = percentOf(given, sheet.leaves);
+    return part;
+}
+
+OverviewLine OverviewFacts::attachmentPart() const {
+    OverviewLine part =
+        line({"Tài liệu kèm theo", "Attachments"}, {fmt::format("{} tệp", files_.attached), fmt::format("{} files", files_.attached)},
+             Tone::neutral, "attachments");
+    if (files_.attached == 0) {
+        part.detail = say({"chưa có tệp nào", "none yet"});
+    }
+    if (files_.waiting > 0) {
+        part.detail += fmt::format(" · {} {}", files_.waiting, say({"chưa tới máy chủ", "not at the server yet"}));
+    }
+    return part;
+}
+
+std::vector<OverviewLine> OverviewFacts::parts() const {
+    return {annexPart(), narrativePart(), scorePart(), attachmentPart()};
+}
+
+std::uint32_t OverviewFacts::openCritical() const {
+    return static_cast<std::uint32_t>(std::count_if(year_.findings.begin(), year_.findings.end(),
+                                                    [](const auto& each) { return each.finding.critical && each.explanation.empty(); }));
+}
+
+std::vector<OverviewLine> OverviewFacts::rules() const {
+    const auto explained = static_cast<std::uint32_t>(
+        std::count_if(year_.findings.begin(), year_.findings.end(), [](const auto& each) { return !each.explanation.empty(); }));
+    const std::uint32_t critical = openCritical();
+    const auto warnings = static_cast<std::uint32_t>(year_.findings.size()) - explained - critical;
+    std::vector<OverviewLine> lines;
+    const auto add = [&](std::uint32_t count, const BilingualText& what, Tone tone) {
+        if (count > 0) {
+            lines.push_back(line({fmt::format("{} {}", count, what.vi), fmt::format("{} {}", count, what.en)}, {}, tone, "check"));
+        }
+    };
+    add(critical, {"điều phải sửa hoặc giải trình trước khi nộp", "to mend or explain before submitting"}, Tone::error);
+    add(warnings, {"điều nên xem lại", "worth looking at"}, Tone::warning);
+    add(explained, {"điều đã có giải trình", "explained"}, Tone::neutral);
+    return lines;
+}
+
+// --- From this laptop to the leader -----------------------------------------------------------------------------------------------------
+
+bool OverviewFacts::mayBeGreen() const {
+    return year_.exchange.lastError.empty() && year_.exchange.contactAt != 0 && year_.exchange.agrees && !year_.isStuck;
+}
+
+OverviewLine OverviewFacts::savedHere() const {
+    std::int64_t last = 0;
+    for (const auto& [place, entry] : year_.written) {
+        last = entry.isOwn ? std::max(last, entry.contents.shown()->time.milliseconds()) : last;
+    }
+    OverviewLine saved =
+        line({"Lưu trên máy này", "Saved on this laptop"},
+             {fmt::format("{} mục của năm nay", year_.written.size()), fmt::format("{} entries of this year", year_.written.size())},
+             Tone::neutral);
+    if (last != 0) {
+        saved.detail += say({" · anh/chị ghi lần cuối ", " · you last wrote "}) + moment(last);
+    }
+    return saved;
+}
+
+OverviewLine OverviewFacts::sent() const {
+    const auto& exchange = year_.exchange;
+    const BilingualText title{"Gửi tới máy chủ", "Sent to the server"};
+    const std::uint64_t waiting = year_.counts.local;
+    const std::string last = exchange.contactAt == 0 ? std::string() : moment(exchange.contactAt);
+    if (!exchange.lastError.empty()) {
+        const BilingualText since = last.empty() ? BilingualText{"chưa lần nào gửi được", "never reached yet"}
+                                                 : BilingualText{"lần cuối tới được: " + last, "last reached: " + last};
+        return line(title,
+                    {fmt::format("{} mục chưa gửi · {} {}", waiting, since.vi, exchange.lastWords.vi),
+                     fmt::format("{} entries waiting · {} {}", waiting, since.en, exchange.lastWords.en)},
+                    year_.isStuck || sync::needsPerson(exchange.lastError) ? Tone::error : Tone::warning, "exchange");
+    }
+    if (exchange.contactAt == 0) {
+        return line(title, {"chưa liên lạc với máy chủ lần nào", "the server has not been reached yet"}, Tone::neutral, "exchange");
+    }
+    if (waiting > 0) {
+        return line(title,
+                    {fmt::format("{} mục chưa gửi · liên lạc lần cuối {}", waiting, last),
+                     fmt::format("{} entries waiting · last contact {}", waiting, last)},
+                    Tone::information, "exchange");
+    }
+    return line(title, {"mọi thứ đã tới · " + last, "everything has arrived · " + last}, mayBeGreen() ? Tone::confirmed : Tone::warning,
+                "exchange");
+}
+
+OverviewLine OverviewFacts::receiptLine() const {
+    const BilingualText title{"Máy chủ xác nhận bản nộp", "Submission received by the server"};
+    if (year_.submission.refusedBecause) {
+        return line(title, sync::refusalText(*year_.submission.refusedBecause).message, Tone::error, "check");
+    }
+    if (const auto& receipt = year_.submission.receipt) {
+        const std::string code = shortCode(receipt->contentHash), when = moment(receipt->receivedAtMilliseconds);
+        return line(title,
+                    {fmt::format("biên nhận {} · lần nộp {} · {}", code, receipt->revision, when),
+                     fmt::format("receipt {} · submission {} · {}", code, receipt->revision, when)},
+                    mayBeGreen() && isJudged(year_) ? Tone::confirmed : Tone::neutral, "check");
+    }
+    return year_.submission.operation
+               ? line(title, {"đã nộp, chưa có biên nhận", "submitted, no receipt yet"}, Tone::information, "exchange")
+               : line(title, {"chưa nộp", "not submitted yet"}, Tone::neutral);
+}
+
+OverviewLine OverviewFacts::judgement() const {
+    const BilingualText title{"Khối trưởng chấp nhận", "Accepted by the leader"};
+    const std::string when = year_.submission.operation ? moment(year_.submission.operation->time.milliseconds()) : std::string();
+    if (year_.submission.isAt(SubmissionStep::accepted)) {
+        return line(title, {when, when}, mayBeGreen() ? Tone::confirmed : Tone::neutral, "check");
+    }
+    if (year_.submission.isAt(SubmissionStep::returned)) {
+        return line(title, {"trả lại " + when, "returned " + when}, Tone::warning);
+    }
+    return line(title, {"chưa", "not yet"}, Tone::neutral);
+}
+
+std::vector<OverviewLine> OverviewFacts::journey() const {
+    const std::size_t count = needs().size();
+    return {savedHere(), sent(), receiptLine(), judgement(),
+            line({"Cần anh/chị", "Needs you"},
+                 count == 0 ? BilingualText{"không có việc nào", "nothing"}
+                            : BilingualText{fmt::format("{} việc, xem danh sách bên cạnh", count),
+                                            fmt::format("{} things, in the list beside", count)},
+                 count == 0 ? Tone::neutral : Tone::warning)};
+}
+
+}  // namespace hopluu::desktop

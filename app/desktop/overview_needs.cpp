@@ -1,0 +1,254 @@
+// What the overview asks of a person: the list of what waits, the leader's return, and the one next step.
+#include "desktop/overview_facts.h"
+#include "sync/exchange_schedule.h"
+#include "sync/refusal_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace hopluu::desktop {
+
+namespace {
+
+constexpr std::size_t kMostOfAKind = 4;  // then a line tells how many more there are
+
+const char* pageOf(Topic topic) {
+    switch (topic) {
+        case Topic::narrative:
+            return "narrative";
+        case Topic::score:
+            return "scores";
+        case Topic::explanation:
+            return "check";
+        default:
+            return "annex";
+    }
+}
+
+std::string firstLine(const std::string& text) {
+    return text.substr(0, text.find('\n'));
+}
+
+}  // namespace
+
+NextStep OverviewFacts::step(const BilingualText& title, const BilingualText& detail, const BilingualText& button, const char* page,
+                             const std::string& item, Tone tone) const {
+    return {say(title), say(detail), say(button), tone, page, item};
+}
+
+// --- What waits -------------------------------------------------------------------------------------------------------------------------
+
+void OverviewFacts::addServerNeeds(std::vector<OverviewLine>& lines) const {
+    for (std::size_t i = 0; i < year_.refused.size() && i < kMostOfAKind; ++i) {
+        const auto& entry = year_.refused[i];
+        const Error why = sync::refusalText(entry.reason);
+        const std::string name = nameOf(entry.operation.address.topic, entry.operation.address.item);
+        lines.push_back(line({"Máy chủ từ chối: " + name, "Refused by the server: " + name},
+                             {why.message.vi + " " + why.remedy.vi, why.message.en + " " + why.remedy.en}, Tone::error, "exchange"));
+    }
+    if (year_.refused.size() > kMostOfAKind) {
+        const auto more = year_.refused.size() - kMostOfAKind;
+        lines.push_back(line({fmt::format("và {} mục khác bị từ chối", more), fmt::format("and {} more were refused", more)}, {},
+                             Tone::error, "exchange"));
+    }
+    if (sync::needsPerson(year_.exchange.lastError) || year_.isStuck) {
+        lines.push_back(line({"Số liệu chưa gửi đi được", "Figures cannot be sent"}, year_.exchange.lastWords, Tone::error, "exchange"));
+    }
+    if (!year_.exchange.agrees) {
+        lines.push_back(
+            line({"Máy này và máy chủ chưa khớp", "This laptop and the server do not agree"},
+                 {"Hãy gửi và nhận lại; nếu vẫn vậy, gọi Khối trưởng.", "Send and receive again; if it stays so, telephone the leader."},
+                 Tone::error, "exchange"));
+    }
+}
+
+void OverviewFacts::addConflicts(std::vector<OverviewLine>& lines) const {
+    for (std::size_t i = 0; i < year_.conflicts.size() && i < kMostOfAKind; ++i) {
+        const Address& address = year_.conflicts[i];
+        const std::string name = nameOf(address.topic, address.item);
+        lines.push_back(line({"Hai giá trị khác nhau: " + name, "Two values: " + name},
+                             {"Hai người cùng ghi mà không biết nhau; cả hai còn đó, hãy chọn.",
+                              "Two people wrote it without knowing of each other; both are kept, choose."},
+                             Tone::warning, "conflicts", address.item.text));
+    }
+    if (year_.conflicts.size() > kMostOfAKind) {
+        const auto more = year_.conflicts.size() - kMostOfAKind;
+        lines.push_back(
+            line({fmt::format("và {} chỗ khác nhau nữa", more), fmt::format("and {} more", more)}, {}, Tone::warning, "conflicts"));
+    }
+}
+
+void OverviewFacts::addFindings(std::vector<OverviewLine>& lines) const {
+    std::size_t shown = 0;
+    for (const auto& each : year_.findings) {
+        if (!each.finding.critical || !each.explanation.empty()) {
+            continue;
+        }
+        if (++shown > kMostOfAKind) {
+            const std::uint32_t more = openCritical() - static_cast<std::uint32_t>(kMostOfAKind);
+            lines.push_back(line({fmt::format("và {} lỗi bắt buộc nữa", more), fmt::format("and {} more that block submission", more)}, {},
+                                 Tone::error, "check"));
+            return;
+        }
+        lines.push_back(line(each.finding.sentence, each.finding.instruction, Tone::error, "check", each.finding.rule.text));
+    }
+}
+
+void OverviewFacts::addGaps(std::vector<OverviewLine>& lines) const {
+    for (const auto& [item, value] : year_.content.cells) {
+        if (value.state == ValueState::notYetAvailable) {
+            const std::string name = nameOf(Topic::cell, item);
+            lines.push_back(line({"Đã hẹn, chưa có số: " + name, "Promised, not here yet: " + name}, {value.remark, value.remark},
+                                 Tone::warning, "annex", item.text));
+        }
+    }
+    const auto add = [&](const Gaps& gaps, Topic topic, const BilingualText& what) {
+        if (gaps.open > 0) {
+            const std::string first = nameOf(topic, ItemCode{gaps.first});
+            lines.push_back(line({fmt::format("{} {}", gaps.open, what.vi), fmt::format("{} {}", gaps.open, what.en)},
+                                 {"bắt đầu từ " + first, "beginning with " + first}, Tone::neutral, pageOf(topic), gaps.first));
+        }
+    };
+    add(cellGaps(), Topic::cell, {"ô của biểu chưa nhập", "cells of the annex are not entered"});
+    add(sectionGaps(), Topic::narrative, {"mục báo cáo chưa viết", "sections of the report are not written"});
+    add(scoreGaps(), Topic::score, {"tiêu chí chưa chấm điểm", "criteria have no score"});
+}
+
+std::vector<OverviewLine> OverviewFacts::needs() const {
+    std::vector<OverviewLine> lines;
+    addServerNeeds(lines);
+    addConflicts(lines);
+    if (year_.closedBecause) {
+        return lines;  // nothing else can be done now
+    }
+    addFindings(lines);
+    addGaps(lines);
+    return lines;
+}
+
+// --- A return ---------------------------------------------------------------------------------------------------------------------------
+
+std::optional<OverviewLine> OverviewFacts::returned() const {
+    if (!year_.submission.isAt(SubmissionStep::returned)) {
+        return std::nullopt;
+    }
+    const std::string when = moment(year_.submission.operation->time.milliseconds());
+    const std::string& reason = year_.submission.state()->reason;
+    OverviewLine told = line({"Khối trưởng trả lại " + when, "Returned by the leader " + when}, {reason, reason}, Tone::warning, "check");
+    return told;
+}
+
+bool OverviewFacts::isAnsweredSince(const ItemCode& cell) const {
+    const engine::Written* written = year_.find(Topic::cell, cell);
+    return written != nullptr && written->contents.shown()->time > year_.submission.operation->time;
+}
+
+std::vector<OverviewLine> OverviewFacts::returnedCells() const {
+    std::vector<OverviewLine> cells;
+    if (!returned()) {
+        return cells;
+    }
+    for (const ItemCode& cell : year_.submission.state()->cells) {
+        const std::string name = nameOf(Topic::cell, cell);
+        const bool isAnswered = isAnsweredSince(cell);
+        cells.push_back(line({name, name}, isAnswered ? BilingualText{"đã sửa", "changed since"} : BilingualText{"chưa sửa", "as it was"},
+                             isAnswered ? Tone::neutral : Tone::warning, "annex", cell.text));
+    }
+    return cells;
+}
+
+// --- The next step ----------------------------------------------------------------------------------------------------------------------
+
+std::optional<NextStep> OverviewFacts::closedStep() const {
+    if (year_.submission.isAt(SubmissionStep::accepted)) {
+        return step({"Khối trưởng đã chấp nhận số liệu năm nay", "The leader has accepted this year's figures"},
+                    {"Anh/chị không phải làm gì thêm. Muốn sửa, hãy xin Khối trưởng trả lại.",
+                     "There is nothing more to do. To change something, ask the leader to return it."},
+                    {"Xem bản đã nộp", "Show what was submitted"}, "check", {}, mayBeGreen() ? Tone::confirmed : Tone::neutral);
+    }
+    if (year_.submission.isAt(SubmissionStep::submitted) && !year_.submission.receipt) {
+        return step({"Gửi bản nộp tới Khối trưởng", "Send the submission to the leader"},
+                    {"Bản nộp còn nằm trên máy này; khi máy chủ nhận, anh/chị có biên nhận.",
+                     "The submission is still on this laptop; when the server has it, there is a receipt."},
+                    {"Gửi và nhận", "Send and receive"}, "exchange");
+    }
+    if (year_.submission.isAt(SubmissionStep::submitted)) {
+        return step({"Đã nộp, đang chờ Khối trưởng xem xét", "Submitted, waiting for the leader"},
+                    {"Máy chủ đã xác nhận bằng biên nhận. Trong lúc chờ, số liệu được giữ nguyên.",
+                     "The server has confirmed it by a receipt. Meanwhile the figures stand still."},
+                    {"Xem biên nhận", "Show the receipt"}, "check");
+    }
+    if (year_.closedBecause) {
+        return step(year_.closedBecause->message, year_.closedBecause->remedy, {"Xem số liệu", "Show the figures"}, "check", {},
+                    Tone::warning);
+    }
+    return std::nullopt;
+}
+
+std::optional<NextStep> OverviewFacts::returnedStep() const {
+    if (!returned()) {
+        return std::nullopt;
+    }
+    const auto& cells = year_.submission.state()->cells;
+    const auto open = std::find_if(cells.begin(), cells.end(), [&](const ItemCode& cell) { return !isAnsweredSince(cell); });
+    if (open == cells.end()) {
+        return std::nullopt;  // on with what is left, then submit again
+    }
+    const std::string name = nameOf(Topic::cell, *open);
+    return step({"Sửa những ô Khối trưởng trả lại", "Mend the cells that the leader returned"}, {"Tiếp theo: " + name, "Next: " + name},
+                {"Tới ô này", "Go to the cell"}, "annex", open->text, Tone::warning);
+}
+
+NextStep OverviewFacts::fillingStep() const {
+    const auto goOn = [&](const Gaps& gaps, Topic topic, const BilingualText& title, const BilingualText& button) {
+        const std::string first = nameOf(topic, ItemCode{gaps.first});
+        return step(title,
+                    {fmt::format("Còn {} chỗ; tiếp theo: {}", gaps.open, first), fmt::format("{} to go; next: {}", gaps.open, first)},
+                    button, pageOf(topic), gaps.first);
+    };
+    if (const Gaps cells = cellGaps(); cells.open > 0) {
+        return goOn(cells, Topic::cell, {"Nhập tiếp biểu tổng hợp", "Go on with the annex"}, {"Nhập tiếp", "Go on"});
+    }
+    if (const Gaps sections = sectionGaps(); sections.open > 0) {
+        return goOn(sections, Topic::narrative, {"Viết tiếp báo cáo", "Go on with the report"}, {"Viết tiếp", "Go on"});
+    }
+    if (const Gaps scores = scoreGaps(); scores.open > 0) {
+        return goOn(scores, Topic::score, {"Tự chấm điểm", "Give the self-score"}, {"Chấm tiếp", "Go on"});
+    }
+    if (const std::uint32_t critical = openCritical(); critical > 0) {
+        return step({fmt::format("Sửa hoặc giải trình {} lỗi bắt buộc", critical), fmt::format("Mend or explain {} findings", critical)},
+                    {"Chưa sửa hoặc giải trình thì chưa nộp được.", "Until then the year cannot be submitted."},
+                    {"Xem từng lỗi", "Show them"}, "check", {}, Tone::warning);
+    }
+    return step({"Kiểm tra lần cuối rồi nộp", "Check once more, then submit"},
+                {"Mọi phần đã đủ. Trưởng Ban xác nhận khi nộp.", "Every part is complete. The head of the board confirms when submitting."},
+                {"Kiểm tra và nộp", "Check and submit"}, "check");
+}
+
+NextStep OverviewFacts::next() const {
+    if (auto closed = closedStep()) {
+        return std::move(*closed);
+    }
+    if (!year_.refused.empty()) {
+        const std::size_t count = year_.refused.size();
+        return step({fmt::format("Xem {} mục máy chủ từ chối", count), fmt::format("Look at {} entries that were refused", count)},
+                    {"Chúng vẫn còn trên máy này, kèm lý do và cách làm tiếp.",
+                     "They are still on this laptop, with the reason and what can be done."},
+                    {"Xem lý do", "Show why"}, "exchange", {}, Tone::error);
+    }
+    if (auto mend = returnedStep()) {
+        return std::move(*mend);
+    }
+    if (!year_.conflicts.empty()) {
+        const Address& first = year_.conflicts.front();
+        const std::string name = firstLine(nameOf(first.topic, first.item));
+        return step({"Chọn giữa hai giá trị khác nhau", "Choose between two values"}, {name, name}, {"Xem hai giá trị", "Show both"},
+                    "conflicts", first.item.text, Tone::warning);
+    }
+    return fillingStep();
+}
+
+}  // namespace hopluu::desktop

@@ -1,0 +1,242 @@
+#include "desktop/overview_facts.h"
+
+#include "desktop/open_desk.h"
+#include "desktop/program.h"
+#include "engine/bloc.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace hopluu;
+using desktop::OverviewFacts;
+using desktop::OverviewLine;
+using desktop::Tone;
+using hopluu::test::Bloc;
+using hopluu::test::need;
+using hopluu::test::OpenDesk;
+
+namespace {
+
+constexpr std::int64_t kHour = 3'600'000;
+
+class BoardAtWork {
+public:
+    engine::YearSnapshot year() { return need(engine::readYear(laptop, desk)); }
+    void set(const char* item, const char* text) {
+        desk = bloc.desk(laptop, "ha-noi");
+        need(desk.set(ItemCode{item}, need(readCell(text, *desk.setup().form->findItem(ItemCode{item})))));
+    }
+    /// Everything that the form asks for; the figures say nothing but that they are there.
+    void fillAll() {
+        std::vector<engine::Change> changes;
+        const Form& form = *desk.setup().form;
+        for (const FormItem* item : form.items()) {
+            changes.push_back({Topic::cell, item->code, Value::inState(ValueState::noneArose)});
+        }
+        need(desk.write(changes));
+    }
+    void writeAll() {
+        for (const auto& section : desk.setup().form->narrative) {
+            if (!section.guidance.empty()) {
+                need(desk.setNarrative(section.code, "Có."));
+            }
+        }
+    }
+    void scoreAll() {
+        for (const auto& criterion : desk.setup().form->criteria) {
+            for (const auto& child : criterion.children) {
+                need(desk.setScore(child.code, {child.maximum, "", {}}));
+            }
+        }
+    }
+    void exchangeBoth() {
+        bloc.exchange(laptop);
+        bloc.exchange(bloc.leader);
+        bloc.exchange(laptop);
+    }
+    engine::LeaderDesk leader() { return need(engine::LeaderDesk::open(bloc.leader)); }
+
+    Bloc bloc;
+    engine::Workspace laptop = bloc.joined("hoa", "ha-noi");
+    engine::BoardDesk desk = bloc.desk(laptop, "ha-noi");
+};
+
+desktop::NextStep nextOf(BoardAtWork& board) {
+    const auto year = board.year();
+    return OverviewFacts(year, engine::Language::vietnamese, {}).next();
+}
+
+std::vector<OverviewLine> allLines(const OverviewFacts& facts) {
+    std::vector<OverviewLine> all{facts.deadline()};
+    for (const auto& lines : {facts.parts(), facts.rules(), facts.journey(), facts.needs(), facts.returnedCells()}) {
+        all.insert(all.end(), lines.begin(), lines.end());
+    }
+    return all;
+}
+
+bool isGreen(const std::vector<OverviewLine>& lines) {
+    return std::any_of(lines.begin(), lines.end(), [](const auto& line) { return line.tone == Tone::confirmed; });
+}
+
+}  // namespace
+
+TEST_CASE("The days to the deadline are those of a calendar in Vietnam") {
+    BoardAtWork board;
+    auto year = board.year();
+    year.setup.campaign.period.deadline = "2023-01-15";
+    struct Case {
+        std::int64_t now;
+        int days;
+        Tone tone;
+    };
+    const std::int64_t midnight = 1'673'740'800'000 - 7 * kHour;  // 2023-01-15 00:00 in Vietnam
+    for (const auto& [now, days, tone] :
+         {Case{midnight - 1, 1, Tone::warning}, Case{midnight, 0, Tone::warning}, Case{midnight + 24 * kHour - 1, 0, Tone::warning},
+          Case{midnight + 24 * kHour, -1, Tone::error}, Case{midnight - 7 * 24 * kHour, 7, Tone::warning},
+          Case{midnight - 8 * 24 * kHour, 8, Tone::neutral}}) {
+        year.readAt = now;
+        const OverviewFacts facts(year, engine::Language::vietnamese, {});
+        CAPTURE(now);
+        CHECK(facts.daysLeft() == days);
+        CHECK(facts.deadline().tone == tone);
+    }
+    for (const char* noDate : {"", "sớm", "2023-13-01", "2023-02-30", "2023/01/15"}) {
+        year.setup.campaign.period.deadline = noDate;
+        CHECK_FALSE(OverviewFacts(year, engine::Language::vietnamese, {}).daysLeft());
+    }
+}
+
+TEST_CASE("The next step leads through the year: annex, report, score, submission, sending, waiting, accepted") {
+    BoardAtWork board;
+    CHECK(nextOf(board).page == "annex");
+    CHECK(nextOf(board).item == "ez_planned.count");
+    board.fillAll();
+    CHECK(nextOf(board).page == "narrative");
+    CHECK(nextOf(board).item == "I");
+    board.writeAll();
+    CHECK(nextOf(board).page == "scores");
+    CHECK(nextOf(board).item == "I.1");
+    board.scoreAll();
+    CHECK(nextOf(board).page == "check");
+    CHECK(nextOf(board).button == "Kiểm tra và nộp");
+    (void)need(board.desk.submit());
+    CHECK(nextOf(board).page == "exchange");
+    board.exchangeBoth();
+    CHECK(nextOf(board).button == "Xem biên nhận");
+    need(board.leader().accept({}, UnitId{"ha-noi"}));
+    board.exchangeBoth();
+    board.exchangeBoth();
+    CHECK(nextOf(board).button == "Xem bản đã nộp");
+    CHECK(nextOf(board).tone == Tone::confirmed);
+}
+
+TEST_CASE("After a return the next step goes from cell to cell of those that the leader pointed at, then on") {
+    BoardAtWork board;
+    board.fillAll();
+    board.writeAll();
+    board.scoreAll();
+    (void)need(board.desk.submit());
+    board.exchangeBoth();
+    need(board.leader().returnSubmission({}, UnitId{"ha-noi"}, "Xem lại lao động.", {ItemCode{"labour.fdi"}, ItemCode{"labour.ddi"}}));
+    board.exchangeBoth();
+    board.exchangeBoth();
+    {
+        const auto year = board.year();
+        const OverviewFacts facts(year, engine::Language::vietnamese, {});
+        REQUIRE(facts.returned());
+        CHECK(facts.returned()->detail == "Xem lại lao động.");
+        REQUIRE(facts.returnedCells().size() == 2);
+        CHECK(facts.next().item == "labour.fdi");
+    }
+    board.set("labour.fdi", "116000");
+    CHECK(nextOf(board).item == "labour.ddi");
+    board.set("labour.ddi", "50000");
+    const auto year = board.year();
+    const OverviewFacts facts(year, engine::Language::vietnamese, {});
+    CHECK(facts.next().page == "check");
+    CHECK(facts.returnedCells().front().detail == "đã sửa");
+}
+
+TEST_CASE("Two values at one place come before going on, and both places and pages are named") {
+    BoardAtWork board;
+    auto colleague = board.bloc.joined("minh", "ha-noi");
+    board.set("labour.fdi", "1");
+    need(board.bloc.desk(colleague, "ha-noi").set(ItemCode{"labour.fdi"}, Value::of(need(Decimal::parse("2")))));
+    board.bloc.exchange(colleague);
+    board.exchangeBoth();
+    const auto year = board.year();
+    const OverviewFacts facts(year, engine::Language::vietnamese, {});
+    CHECK(facts.next().page == "conflicts");
+    CHECK(facts.needs().front().page == "conflicts");
+    CHECK(facts.needs().front().item == "labour.fdi");
+}
+
+TEST_CASE("Nothing is green after an error, although all was confirmed before") {
+    BoardAtWork board;
+    board.fillAll();
+    (void)need(board.desk.submit());
+    board.exchangeBoth();
+    need(board.leader().accept({}, UnitId{"ha-noi"}));
+    board.exchangeBoth();
+    board.exchangeBoth();
+    auto year = board.year();
+    CHECK(isGreen(OverviewFacts(year, engine::Language::vietnamese, {}).journey()));
+
+    const auto isAllGrey = [](const engine::YearSnapshot& changed) {
+        const OverviewFacts facts(changed, engine::Language::vietnamese, {});
+        return !isGreen(facts.journey()) && facts.next().tone != Tone::confirmed;
+    };
+    auto failed = year;
+    failed.exchange.lastError = "network.no-route";
+    CHECK(isAllGrey(failed));
+    auto differs = year;
+    differs.exchange.agrees = false;
+    CHECK(isAllGrey(differs));
+    auto stuck = year;
+    stuck.isStuck = true;
+    CHECK(isAllGrey(stuck));
+    auto never = year;
+    never.exchange.contactAt = 0;
+    CHECK(isAllGrey(never));
+}
+
+TEST_CASE("A line with something unsent is not green") {
+    BoardAtWork board;
+    board.exchangeBoth();
+    board.set("labour.fdi", "1");
+    const auto year = board.year();
+    CHECK_FALSE(isGreen(OverviewFacts(year, engine::Language::vietnamese, {}).journey()));
+}
+
+TEST_CASE("Every line that leads somewhere leads to a page, in both languages the same") {
+    BoardAtWork board;
+    board.set("capital_realised.fdi", "155");
+    need(board.desk.set(ItemCode{"imports.fdi"}, Value::inState(ValueState::notYetAvailable, "Chờ Hải quan.")));
+    const auto year = board.year();
+    const auto vi = allLines(OverviewFacts(year, engine::Language::vietnamese, {2, 1}));
+    const auto en = allLines(OverviewFacts(year, engine::Language::english, {2, 1}));
+    REQUIRE(vi.size() == en.size());
+    const std::set<std::string> pages = {"", "annex", "narrative", "scores", "attachments", "check", "exchange", "conflicts"};
+    for (std::size_t i = 0; i < vi.size(); ++i) {
+        CAPTURE(vi[i].title, en[i].title);
+        CHECK(pages.contains(vi[i].page));
+        CHECK(vi[i].page == en[i].page);
+        CHECK(vi[i].item == en[i].item);
+        CHECK(vi[i].tone == en[i].tone);
+        CHECK(vi[i].title != en[i].title);
+        CHECK_FALSE(en[i].title.empty());
+    }
+}
+
+TEST_CASE("The overview's button leads to the next open cell's page, and its lists to theirs") {
+    OpenDesk desk;
+    CHECK(desk.shows(QStringLiteral("Nhập tiếp biểu tổng hợp")));
+    desk.click("nextButton");
+    CHECK(desk.find("page-annex") != nullptr);
+    desk.go("overview");
+    desk.click("part-1");
+    CHECK(desk.find("page-narrative") != nullptr);
+    desk.go("overview");
+    desk.click("part-2");
+    CHECK(desk.find("page-scores") != nullptr);
+}
