@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t kMostRecent = 60;
 constexpr qsizetype kLongestValue = 120;
+const QList<QByteArray> kEntryRoles = {"place", "value", "when", "person", "page", "item", "isUnsent"};
 
 QString pageOf(Topic topic) {
     switch (topic) {
@@ -63,10 +64,7 @@ Note noteOf(const engine::MemberDevice& device) {
 }  // namespace
 
 ColleaguesDesk::ColleaguesDesk(QObject* parent)
-    : QObject(parent),
-      devices_({"person", "device", "note", "tone", "heard", "standing"}),
-      unsent_({"place", "value", "when", "page", "item"}),
-      recent_({"place", "value", "when", "person", "page", "item", "isOwn", "isUnsent"}) {}
+    : QObject(parent), devices_({"person", "device", "note", "tone", "heard", "standing"}), unsent_(kEntryRoles), recent_(kEntryRoles) {}
 
 void ColleaguesDesk::setYear(OpenYear* year) {
     if (year == year_) {
@@ -140,7 +138,7 @@ void ColleaguesDesk::show(const engine::Colleagues& colleagues) {
         const Operation& operation = each.operation;
         recent.push_back({qt(toString(operation.id)),
                           {placeOf(operation), valueOf(operation), momentOf(operation.time.milliseconds()), qt(each.person),
-                           pageOf(operation.address.topic), qt(operation.address.item.text), each.isOwn, each.isUnsent}});
+                           pageOf(operation.address.topic), qt(operation.address.item.text), each.isUnsent}});
     }
     devices_.show(devices);
     unsent_.show(unsent);

@@ -16,8 +16,8 @@ class ColleaguesDesk : public QObject {
     QML_ELEMENT
     Q_PROPERTY(hopluu::desktop::OpenYear* year READ year WRITE setYear NOTIFY changed)
     Q_PROPERTY(hopluu::desktop::RowsModel* devices READ devices CONSTANT)  // person, device, note, tone, heard, standing
-    Q_PROPERTY(hopluu::desktop::RowsModel* unsent READ unsent CONSTANT)    // place, value, when, page, item
-    Q_PROPERTY(hopluu::desktop::RowsModel* recent READ recent CONSTANT)    // place, value, when, person, page, item, isOwn, isUnsent
+    Q_PROPERTY(hopluu::desktop::RowsModel* unsent READ unsent CONSTANT)    // place, value, when, person (empty), page, item, isUnsent
+    Q_PROPERTY(hopluu::desktop::RowsModel* recent READ recent CONSTANT)    // the same
 
 public:
     explicit ColleaguesDesk(QObject* parent = nullptr);

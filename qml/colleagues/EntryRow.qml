@@ -12,25 +12,23 @@ T.AbstractButton {
     required property string when
     required property string page
     required property string item
-    property string person: ""
-    property bool isOwn: true
-    property bool isUnsent: false
+    required property string person  // empty: it goes without saying
+    required property bool isUnsent
+    property bool isCurrent: false
 
     implicitWidth: Math.round(280 * Theme.scale)
     implicitHeight: layout.implicitHeight + Theme.spaceSmall
     hoverEnabled: true
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.NoFocus
     text: place
     Accessible.role: Accessible.Link
     Accessible.name: place + ": " + value
     Accessible.description: person + " " + when
-    Keys.onReturnPressed: row.clicked()
-    Keys.onEnterPressed: row.clicked()
 
     background: Rectangle {
         radius: Theme.radius
         color: row.hovered || row.down ? Theme.surfaceHover : "transparent"
-        border.width: row.visualFocus ? 2 : 0
+        border.width: row.isCurrent ? 2 : 0
         border.color: Theme.focus
     }
     contentItem: RowLayout {
@@ -71,7 +69,7 @@ T.AbstractButton {
             Layout.rightMargin: Theme.spaceTiny
             text: "›"
             font.pixelSize: Theme.fontLarge
-            color: row.hovered || row.visualFocus ? Theme.accent : Theme.textSecondary
+            color: row.hovered || row.isCurrent ? Theme.accent : Theme.textSecondary
             Accessible.ignored: true
         }
     }

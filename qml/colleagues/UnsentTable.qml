@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import HopLuu
@@ -28,17 +26,14 @@ Card {
         tone: Label.Secondary
         text: qsTr("Mọi thứ ghi trên máy này đã tới máy chủ.")
     }
-    ColumnLayout {
-        spacing: 0
-        Repeater {
-            model: card.desk.unsent
-            EntryRow {
-                required property int index
-
-                objectName: "unsent-" + index
-                Layout.fillWidth: true
-                onClicked: card.program.go(page, item)
-            }
-        }
+    EntryList {
+        objectName: "unsent"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: contentHeight
+        visible: count > 0
+        rows: card.desk.unsent
+        program: card.program
+        name: card.title
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import HopLuu
 
 DeskPage {
@@ -20,29 +19,26 @@ DeskPage {
         anchors.bottomMargin: Theme.spaceLarge
         spacing: Theme.space
 
-        Flickable {
-            id: flickable
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: Math.round(620 * Theme.scale)
-            contentHeight: column.implicitHeight
-            boundsBehavior: Flickable.StopAtBounds
-            clip: true
-            T.ScrollBar.vertical: DeskScrollBar {}
+            spacing: Theme.space
 
-            ColumnLayout {
-                id: column
-                width: flickable.width
-                spacing: Theme.space
-                DeviceTable {
-                    Layout.fillWidth: true
-                    desk: desk
-                }
-                UnsentTable {
-                    Layout.fillWidth: true
-                    desk: desk
-                    program: page.program
-                }
+            DeviceTable {
+                Layout.fillWidth: true
+                desk: desk
+            }
+            UnsentTable {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: implicitHeight
+                desk: desk
+                program: page.program
+            }
+            Item {
+                Layout.fillHeight: true
+                Layout.preferredHeight: 0
             }
         }
         RecentTable {

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import HopLuu
 
 // Before this laptop has joined a bloc: open an invitation, or look around in the sample.
@@ -18,15 +17,12 @@ FocusScope {
         width: parent.width
         notices: page.program.notices
     }
-    Flickable {
+    ScrollArea {
         id: flickable
         anchors.top: notices.bottom
         anchors.bottom: parent.bottom
         width: parent.width
         contentHeight: column.height + 2 * Theme.spaceLarge
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        T.ScrollBar.vertical: DeskScrollBar {}
 
         ColumnLayout {
             id: column

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import HopLuu
 
 DeskPage {
@@ -13,13 +12,10 @@ DeskPage {
         id: overview
         year: page.program.year
     }
-    Flickable {
+    ScrollArea {
         id: flickable
         anchors.fill: parent
         contentHeight: layout.implicitHeight + Theme.spaceLarge
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        T.ScrollBar.vertical: DeskScrollBar {}
 
         GridLayout {
             id: layout

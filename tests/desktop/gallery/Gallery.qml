@@ -163,6 +163,16 @@ Item {
                     title: "&Sửa"
                 }
             }
+            ScrollArea {
+                width: Math.round(240 * Theme.scale)
+                height: Math.round(44 * Theme.scale)
+                contentHeight: links.height
+                Column {
+                    id: links
+                    LinkRow { title: "LinkRow"; detail: "chưa gửi"; isOneLine: true; tone: Badge.Warning }
+                    LinkRow { title: "LinkRow"; detail: "lúc 10:51"; leads: false }
+                }
+            }
             ActivityBar {
                 x: Math.round(260 * Theme.scale)
                 y: Math.round(60 * Theme.scale)
