@@ -1,6 +1,13 @@
 #include "desktop/guide.h"
 
+#include <QColor>
 #include <QFile>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextList>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -13,6 +20,41 @@ constexpr char kHead[] = "## ", kPageBegins[] = "<!-- page: ", kPageEnds[] = " -
 QString read(const QString& language) {
     QFile file(language == QLatin1String("en") ? QStringLiteral(":/guide/window.md") : QStringLiteral(":/guide/cua-so.md"));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void separateParagraphs(QTextDocument& document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool isInTable = QTextCursor(block).currentTable() != nullptr;
+        format.setBottomMargin(isInTable ? 0 : block.textList() != nullptr ? 6 : 10);
+        format.setLineHeight(isInTable ? 100 : 125, QTextBlockFormat::ProportionalHeight);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
+void ruleTables(QTextDocument& document) {
+    const auto frames = document.rootFrame()->childFrames();
+    for (QTextFrame* frame : frames) {
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorder(1);
+            format.setBorderCollapse(true);
+            format.setBorderBrush(QColor(0x8a, 0x94, 0xa0));
+            format.setCellPadding(5);
+            format.setCellSpacing(0);
+            format.setBottomMargin(12);
+            table->setFormat(format);
+        }
+    }
+}
+
+/// As a page of a book rather than as Qt sets Markdown: room between paragraphs, thin rules, one family of letters.
+QString setInType(const QString& markdown) {
+    QTextDocument document;
+    document.setMarkdown(markdown);
+    separateParagraphs(document);
+    ruleTables(document);
+    return document.toHtml().remove(QRegularExpression(QStringLiteral("font-family:[^;]*;")));
 }
 
 }  // namespace
@@ -48,7 +90,7 @@ QStringList Guide::titles() const {
 }
 
 QString Guide::section(int index) const {
-    return index < 0 || index >= sections_.size() ? QString() : sections_.at(index).text;
+    return index < 0 || index >= sections_.size() ? QString() : setInType(sections_.at(index).text);
 }
 
 int Guide::indexOf(const QString& page) const {

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString language() const { return language_; }
     void setLanguage(const QString& language);
     [[nodiscard]] QStringList titles() const;
-    /// Markdown, its title included; empty when there is no such section.
+    /// As rich text, its title included; empty when there is no such section.
     Q_INVOKABLE [[nodiscard]] QString section(int index) const;
     /// Of the page's section; 0 when it has none.
     Q_INVOKABLE [[nodiscard]] int indexOf(const QString& page) const;

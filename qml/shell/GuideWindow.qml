@@ -103,7 +103,7 @@ T.ApplicationWindow {
                 y: Theme.space
                 width: page.width - 2 * Theme.spaceLarge
                 text: guide.titles.length > 0 ? guide.section(list.currentIndex) : ""
-                textFormat: TextEdit.MarkdownText
+                textFormat: TextEdit.RichText
                 readOnly: true
                 selectByMouse: true
                 activeFocusOnTab: true

@@ -23,8 +23,10 @@ TEST_CASE("A section begins with its title and has no marks of the file in it") 
     Guide guide;
     guide.setLanguage("vi");
     const QString annex = guide.section(guide.indexOf("annex"));
-    CHECK(annex.startsWith("## Biểu tổng hợp\n"));
-    CHECK_FALSE(annex.contains("<!--"));
+    CHECK(annex.contains("Biểu tổng hợp"));
+    CHECK(annex.contains("<table"));
+    CHECK_FALSE(annex.contains("page: annex"));
+    CHECK_FALSE(annex.contains("## "));
     CHECK(guide.section(-1).isEmpty());
     CHECK(guide.section(1000).isEmpty());
     CHECK(guide.indexOf("no-such-page") == 0);

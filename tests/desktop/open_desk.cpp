@@ -77,8 +77,8 @@ OpenDesk::~OpenDesk() {
 }
 
 void OpenDesk::start() {
-    program_ = options_.lines ? std::make_unique<desktop::Program>(store(), options_.lines(*bloc_))
-                              : std::make_unique<desktop::Program>(store());
+    program_ =
+        options_.lines ? std::make_unique<desktop::Program>(store(), options_.lines(*bloc_)) : std::make_unique<desktop::Program>(store());
     window_ = std::make_unique<desktop::Window>(*program_);
     if (!window_->isShown()) {
         FAIL("the window was not made: " << takeWarnings().join(QLatin1Char('\n')).toStdString());
