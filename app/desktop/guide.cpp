@@ -54,7 +54,7 @@ QString setInType(const QString& markdown) {
     document.setMarkdown(markdown);
     separateParagraphs(document);
     ruleTables(document);
-    return document.toHtml().remove(QRegularExpression(QStringLiteral("font-family:[^;]*;")));
+    return document.toHtml().remove(QRegularExpression(QStringLiteral("font-(family|size):[^;]*;")));
 }
 
 }  // namespace
