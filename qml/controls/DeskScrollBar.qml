@@ -8,6 +8,7 @@ T.ScrollBar {
     implicitWidth: Math.round(12 * Theme.scale)
     implicitHeight: implicitWidth
     padding: 2
+    Accessible.ignored: true  // what it scrolls is moved by keyboard, and says its own name
     minimumSize: 0.06
     visible: size < 1.0
     policy: T.ScrollBar.AsNeeded

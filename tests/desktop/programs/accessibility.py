@@ -11,7 +11,8 @@ from screen import Desk, folder, screen, until
 ACTED_ON = {"push button", "toggle button", "check box", "radio button", "combo box", "entry", "text", "password text", "spin button", "slider",
             "menu item", "menu", "list", "table", "tree", "tree table", "page tab", "link"}
 NO_ROLE = {"unknown", "invalid", "filler", "redundant object"}
-# Words of the person's own may stand in an English window: names of people, remarks, texts, files.
+# The board's own words stay as they are, also within a name: make_desk.cpp has written these.
+OWN = "Trong năm có 4 dự án FDI được cấp mới.", "Thu hút đầu tư chủ yếu từ điều chỉnh vốn.", "Người của hoa", "Người của lan", "Tiếng Việt"
 ENGLISH = {"push button", "toggle button", "check box", "radio button", "combo box", "menu item", "menu", "list", "page tab"}
 VIETNAMESE = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u00e0-\u00e3\u00e8\u00e9\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0129\u0169\u1ea0-\u1ef9]")
 
@@ -48,13 +49,19 @@ def application(pyatspi, pid):
     return until(there)
 
 
+def without_own_words(name):
+    for words in OWN:
+        name = name.replace(words, "")
+    return name
+
+
 def faults(nodes, language):
     for role, name, is_focusable in nodes:
         if (role in ACTED_ON or is_focusable) and not name.strip():
             yield f"a {role} has no name"
         if is_focusable and role in NO_ROLE:
             yield f"\"{name}\" has no role"
-        if language == "en" and role in ENGLISH and VIETNAMESE.search(name) and name != "Tiếng Việt":
+        if language == "en" and role in ENGLISH and VIETNAMESE.search(without_own_words(name)):
             yield f"a {role} is called in Vietnamese in the English window: {name}"
 
 
