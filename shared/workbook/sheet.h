@@ -19,6 +19,8 @@ struct CellAddress {
     auto operator<=>(const CellAddress&) const = default;
 };
 
+/// As people say it: "B".
+[[nodiscard]] std::string columnText(std::uint32_t column);
 /// As people say it: "B7".
 [[nodiscard]] std::string addressText(CellAddress address);
 
