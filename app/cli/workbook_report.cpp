@@ -16,7 +16,7 @@ Value before(const BoardYearContent& content, const ItemCode& item) {
     return found == content.cells.end() ? Value{} : found->second;
 }
 
-nlohmann::ordered_json toJson(const engine::WorkbookPreview& preview, const BoardYearContent& content, std::uint32_t written) {
+nlohmann::ordered_json documentOf(const engine::WorkbookPreview& preview, const BoardYearContent& content, std::uint32_t written) {
     nlohmann::ordered_json document{{"sheet", preview.found.sheet},
                                     {"needs_column", preview.found.needsColumn},
                                     {"ambiguous", preview.found.ambiguous},
@@ -87,7 +87,7 @@ void printQuestions(const Session& session, const workbook::ImportPreview& found
 void report(Session& session, const engine::WorkbookPreview& preview, const BoardYearContent& content, const Form& form,
             std::uint32_t written) {
     if (session.json) {
-        return session.emit(toJson(preview, content, written));
+        return session.emit(documentOf(preview, content, written));
     }
     for (const auto& error : preview.found.errors) {
         session.print(fmt::format("{}: {}\n        → {}", error.place, session.say(error.message), session.say(error.remedy)));

@@ -26,7 +26,7 @@ public:
         for (const auto& [row, columns] : rows_) {
             readRow(row, columns);
         }
-        if (!layout_.rows.empty()) {
+        if (!layout_.rows.empty() || !groupRows_.empty()) {
             findColumns();
             splitSideBySide();
         }
@@ -162,7 +162,7 @@ private:
     }
 
     void findColumns() {
-        std::uint32_t firstRow = layout_.rows.front().row;
+        std::uint32_t firstRow = UINT32_MAX;
         std::set<std::uint32_t> itemRows;
         for (const ItemRow& found : layout_.rows) {
             itemRows.insert(found.row);

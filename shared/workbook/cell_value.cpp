@@ -134,6 +134,11 @@ Result<Decimal> decimalOf(const std::string& content) {
 }
 
 Result<Value> valueOf(const Cell& cell, const CellFormat& format, const FormItem& item, std::optional<SeparatorReading> separator) {
+    if (cell.isFormula && cell.content.empty()) {
+        return fail(refused(
+            "workbook.not-computed", {"Ô là công thức chưa được tính.", "The cell is a formula that nobody has computed."},
+            {"Mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi thử lại.", "Open it in Excel or LibreOffice, save, then try again."}));
+    }
     if (cell.kind == CellKind::error) {
         return fail(
             refused("workbook.error-value",

@@ -28,7 +28,7 @@ enum class CellKind : std::uint8_t { number, text, truth, error };
 
 struct Cell {
     CellKind kind = CellKind::number;
-    /// Then `content` is what the writing program computed last, which may be stale.
+    /// Then `content` is what the writing program computed last, which may be stale; empty when it computed nothing.
     bool isFormula = false;
     /// In Workbook::formats.
     std::uint32_t format = 0;
@@ -57,7 +57,7 @@ struct CellFormat {
 struct Sheet {
     std::string name;
     bool isHidden = false;
-    std::map<CellAddress, Cell> cells;  // without the empty ones
+    std::map<CellAddress, Cell> cells;  // without the empty ones, but for formulas
     std::vector<CellRange> merged;
     std::set<std::uint32_t> hiddenRows;
     std::set<std::uint32_t> hiddenColumns;

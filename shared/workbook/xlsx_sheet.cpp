@@ -120,7 +120,7 @@ private:
         if (auto status = readContent(node, cell); !status) {
             return status;
         }
-        if (cell.content.empty()) {
+        if (cell.content.empty() && !cell.isFormula) {
             return {};
         }
         if (allowance_.cells == 0 || cell.content.size() > allowance_.textBytes) {
@@ -169,7 +169,7 @@ private:
         } else if (isDecimalText(value)) {
             cell.content = value;
         } else {
-            return takeText({{"", value}}, cell);
+            return takeText({{"", value}}, cell);  // also a formula that nobody has computed yet
         }
         return {};
     }
