@@ -1,0 +1,45 @@
+// What can be bound into a text, as a list to search in.
+#pragma once
+
+#include "desktop/row_model.h"
+#include "engine/wording.h"
+#include "report/bindable_figures.h"
+
+#include <QtQml/qqmlregistration.h>
+#include <QString>
+
+#include <vector>
+
+namespace hopluu::desktop {
+
+/// Rows: name, row (printed number), value, change, growth, number (what each phrase says), binding, item
+class FigureChoices : public RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to NarrativeDesk")
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged)
+
+public:
+    explicit FigureChoices(QObject* parent = nullptr);
+
+    [[nodiscard]] QString query() const { return query_; }
+    void setQuery(const QString& query);
+    void setFigures(std::vector<report::BindableFigure> figures, engine::Language language);
+    [[nodiscard]] QString nameOf(const ItemCode& item) const;
+
+    /// `phrase`: 0 the figure with its unit, 1 change, 2 growth, 3 the figure alone.
+    Q_INVOKABLE QString bindingOf(int row, int phrase) const;
+    Q_INVOKABLE QString shownOf(int row, int phrase) const;
+
+signals:
+    void queryChanged();
+
+private:
+    void search();
+
+    std::vector<report::BindableFigure> figures_, found_;
+    engine::Language language_ = engine::Language::vietnamese;
+    QString query_;
+};
+
+}  // namespace hopluu::desktop

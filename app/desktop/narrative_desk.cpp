@@ -1,0 +1,409 @@
+#include "desktop/narrative_desk.h"
+
+#include "desktop/notices.h"
+#include "desktop/qt_text.h"
+#include "engine/entry_history.h"
+#include "text/unicode.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace hopluu::desktop {
+
+namespace {
+
+constexpr int kPause = 900;     // milliseconds without a key: saved
+constexpr int kCeiling = 2000;  // and while somebody types without a pause
+constexpr int kThinking = 250;  // before typed figures are compared with the annex
+
+BilingualText savedLabel(const NarrativeSection& section) {
+    return {"sửa mục " + section.number + " " + section.title.vi, "editing of section " + section.number + " " + section.title.en};
+}
+
+Error changedByColleague(const std::string& person, const NarrativeSection& section) {
+    return {"desktop.text-changed-meanwhile",
+            {person + " vừa sửa mục " + section.number + " trong khi bạn đang viết. Bản của bạn đang được hiện.",
+             person + " has just changed section " + section.number + " while you were writing. Your version is shown."},
+            {"Mở Lịch sử của mục này để xem và lấy lại bản kia.", "Open the section's history to see the other one and take it back."},
+            ""};
+}
+
+QString standingText(Standing standing) {
+    switch (standing) {
+        case Standing::received:
+            return NarrativeDesk::tr("đã lên máy chủ");
+        case Standing::refused:
+            return NarrativeDesk::tr("máy chủ không nhận");
+        default:
+            return NarrativeDesk::tr("mới lưu trên máy này");
+    }
+}
+
+}  // namespace
+
+NarrativeDesk::NarrativeDesk(QObject* parent)
+    : QObject(parent),
+      outline_({"code", "number", "level", "title", "isAsked", "wordsText", "isEmpty", "wrong", "inConflict"}),
+      contradictions_({"typed", "correct", "name"}),
+      history_({"text", "person", "when", "standing", "isShown"}) {
+    for (QTimer* timer : {&pause_, &ceiling_, &checking_}) {
+        timer->setSingleShot(true);
+    }
+    pause_.setInterval(kPause);
+    ceiling_.setInterval(kCeiling);
+    checking_.setInterval(kThinking);
+    connect(&pause_, &QTimer::timeout, this, &NarrativeDesk::save);
+    connect(&ceiling_, &QTimer::timeout, this, &NarrativeDesk::save);
+    connect(&checking_, &QTimer::timeout, this, &NarrativeDesk::check);
+    connect(&text_, &BoundDocument::edited, this, &NarrativeDesk::edited);
+}
+
+NarrativeDesk::~NarrativeDesk() {
+    save();
+}
+
+void NarrativeDesk::setYear(OpenYear* year) {
+    if (year == year_) {
+        return;
+    }
+    year_ = year;
+    if (year_ != nullptr) {
+        connect(year_, &OpenYear::changed, this, &NarrativeDesk::takeSnapshot);
+        takeSnapshot();
+        if (section_.empty()) {
+            const auto first = std::find_if(states_.begin(), states_.end(), [](const auto& state) { return state.isAsked; });
+            open(first == states_.end() ? QString() : qt(first->section->code.text));
+        }
+        readEarlier();
+    }
+    emit yearChanged();
+}
+
+void NarrativeDesk::setDocument(QQuickTextDocument* document) {
+    if (document == nullptr || document == document_) {
+        return;
+    }
+    document_ = document;
+    text_.attach(document->textDocument());
+    emit documentChanged();
+    loadSection();
+}
+
+const NarrativeSection* NarrativeDesk::current() const {
+    return snapshot_ == nullptr || year_ == nullptr ? nullptr : snapshot_->setup.form->findSection(section_);
+}
+
+report::TextFigures NarrativeDesk::textFigures() const {
+    return {*snapshot_->setup.form, snapshot_->setup.campaign, *consolidation_};
+}
+
+std::string NarrativeDesk::stored() const {
+    const auto found = snapshot_->content.narrative.find(section_);
+    return found == snapshot_->content.narrative.end() ? std::string() : found->second;
+}
+
+bool NarrativeDesk::isDirty() const {
+    return current() != nullptr && latest_ != base_;
+}
+
+QString NarrativeDesk::section() const {
+    return qt(section_.text);
+}
+
+int NarrativeDesk::sectionRow() const {
+    const auto found = std::find_if(states_.begin(), states_.end(), [&](const auto& state) { return state.section->code == section_; });
+    return found == states_.end() ? -1 : static_cast<int>(found - states_.begin());
+}
+
+QString NarrativeDesk::number() const {
+    return current() == nullptr ? QString() : qt(current()->number);
+}
+
+QString NarrativeDesk::title() const {
+    return current() == nullptr ? QString() : year_->say(current()->title);
+}
+
+QString NarrativeDesk::guidance() const {
+    return current() == nullptr ? QString() : year_->say(current()->guidance);
+}
+
+QString NarrativeDesk::wordsText() const {
+    const int row = sectionRow();
+    return row < 0 ? QString() : tr("%n chữ", nullptr, static_cast<int>(states_[static_cast<std::size_t>(row)].words));
+}
+
+QString NarrativeDesk::savedText() const {
+    if (year_ == nullptr || current() == nullptr) {
+        return {};
+    }
+    if (isDirty()) {
+        return tr("Đang viết…");
+    }
+    const auto* written = snapshot_->find(Topic::narrative, section_);
+    if (written == nullptr) {
+        return tr("Chưa viết gì");
+    }
+    const QString time = qt(engine::momentText(written->contents.shown()->time.milliseconds(), year_->language()));
+    return written->journey == engine::Journey::received ? tr("%1 · %2 · đã lên máy chủ").arg(qt(written->person), time)
+                                                         : tr("%1 · %2 · đã lưu trên máy này").arg(qt(written->person), time);
+}
+
+QString NarrativeDesk::earlierYear() const {
+    return earlier_ ? qt(earlier_->year) : QString();
+}
+
+QString NarrativeDesk::earlierText() const {
+    if (!earlier_) {
+        return {};
+    }
+    const auto found = earlier_->texts.find(section_);
+    return found == earlier_->texts.end() ? QString() : qt(found->second);
+}
+
+void NarrativeDesk::takeSnapshot() {
+    const auto before = snapshot_;
+    snapshot_ = year_->snapshot();
+    auto figures = engine::boardFigures(*snapshot_);
+    consolidation_ = figures ? std::move(*figures) : consolidation::Consolidation{};
+    choices_.setFigures(report::bindableFigures(textFigures()), year_->language());
+    showOutline();
+    emit sectionChanged();
+    if (!text_.isAttached() || current() == nullptr) {
+        return;
+    }
+    const auto* written = snapshot_->find(Topic::narrative, section_);
+    const auto shown = written == nullptr ? std::nullopt : std::optional(written->contents.shown()->id);
+    const bool isNew = shown != baseOperation_;
+    baseOperation_ = shown;
+    if (isNew && !isSaving_ && stored() != base_) {  // somebody else's, or undone
+        if (isDirty()) {
+            if (written != nullptr && !written->isOwn) {
+                year_->notices().tell(changedByColleague(written->person, *current()));
+            }
+        } else {
+            loadSection();
+        }
+    } else {
+        text_.refresh(textFigures());
+    }
+    check();
+    readHistory();
+    emit savedChanged();
+}
+
+void NarrativeDesk::open(const QString& code) {
+    const ItemCode wanted(utf8(code));
+    if (snapshot_ == nullptr || wanted == section_ || snapshot_->setup.form->findSection(wanted) == nullptr) {
+        return;
+    }
+    save();
+    section_ = wanted;
+    emit sectionChanged();
+    emit earlierChanged();
+    loadSection();
+}
+
+void NarrativeDesk::step(int by) {
+    for (int row = sectionRow() + by; row >= 0 && row < static_cast<int>(states_.size()); row += by) {
+        const auto& state = states_[static_cast<std::size_t>(row)];
+        if (state.isAsked) {
+            open(qt(state.section->code.text));
+            return;
+        }
+    }
+}
+
+void NarrativeDesk::loadSection() {
+    if (!text_.isAttached() || current() == nullptr) {
+        return;
+    }
+    base_ = stored();
+    const auto* written = snapshot_->find(Topic::narrative, section_);
+    baseOperation_ = written == nullptr ? std::nullopt : std::optional(written->contents.shown()->id);
+    text_.load(base_, textFigures());
+    base_ = latest_ = text_.source();  // braces that were never closed are plain from now on: no change of the person's
+    pause_.stop();
+    ceiling_.stop();
+    check();
+    readHistory();
+    emit savedChanged();
+    emit outlineChanged();
+}
+
+void NarrativeDesk::edited() {
+    latest_ = text_.source();
+    if (!isDirty()) {
+        return;
+    }
+    pause_.start();
+    if (!ceiling_.isActive()) {
+        ceiling_.start();
+    }
+    checking_.start();
+    emit savedChanged();
+}
+
+void NarrativeDesk::save() {
+    pause_.stop();
+    ceiling_.stop();
+    if (year_ == nullptr || !isDirty() || !year_->isWritable()) {
+        return;
+    }
+    base_ = latest_;
+    isSaving_ = true;
+    year_->write({{Topic::narrative, section_, ParagraphText{base_}}}, savedLabel(*current()),
+                 [desk = QPointer<NarrativeDesk>(this), year = QPointer<OpenYear>(year_)](const Status& status) {
+                     if (!status && year) {
+                         year->notices().tell(status.error());
+                     }
+                     if (desk) {
+                         desk->isSaving_ = false;
+                         if (!status) {
+                             desk->base_ = desk->stored();  // still to be saved, at the next key
+                         }
+                         emit desk->savedChanged();
+                     }
+                 });
+}
+
+void NarrativeDesk::check() {
+    if (snapshot_ == nullptr || !text_.isAttached()) {
+        return;
+    }
+    wrong_ = engine::contradictionsIn(latest_, *snapshot_, *consolidation_);
+    std::vector<QVariantMap> rows;
+    std::vector<std::pair<std::size_t, std::size_t>> ranges;
+    for (const auto& one : wrong_) {
+        rows.push_back({{QStringLiteral("typed"), qt(one.typed)},
+                        {QStringLiteral("correct"), qt(one.right)},
+                        {QStringLiteral("name"), nameOf(one.item)}});
+        ranges.emplace_back(one.begin, one.size);
+    }
+    contradictions_.setRows(std::move(rows));
+    text_.markWrong(ranges);
+}
+
+QString NarrativeDesk::nameOf(const ItemCode& item) const {
+    return choices_.nameOf(item);
+}
+
+void NarrativeDesk::showOutline() {
+    states_ = engine::outlineOf(*snapshot_, *consolidation_);
+    std::vector<QVariantMap> rows;
+    int asked = 0;
+    int written = 0;
+    for (const auto& state : states_) {
+        asked += state.isAsked ? 1 : 0;
+        written += state.isAsked && state.words > 0 ? 1 : 0;
+        rows.push_back(
+            {{QStringLiteral("code"), qt(state.section->code.text)},
+             {QStringLiteral("number"), qt(state.section->number)},
+             {QStringLiteral("level"), state.section->level},
+             {QStringLiteral("title"), year_->say(state.section->title)},
+             {QStringLiteral("isAsked"), state.isAsked},
+             {QStringLiteral("isEmpty"), state.words == 0},
+             {QStringLiteral("wordsText"), state.words == 0 ? tr("chưa viết") : tr("%n chữ", nullptr, static_cast<int>(state.words))},
+             {QStringLiteral("wrong"), static_cast<int>(state.contradictions + state.unknownBindings)},
+             {QStringLiteral("inConflict"), state.inConflict}});
+    }
+    outline_.setRows(std::move(rows));
+    progress_ = tr("Đã viết %1/%2 mục").arg(written).arg(asked);
+    emit outlineChanged();
+}
+
+void NarrativeDesk::readHistory() {
+    if (year_ == nullptr || current() == nullptr) {
+        return;
+    }
+    const Address address{snapshot_->setup.campaign.period.id, snapshot_->unit, Topic::narrative, section_};
+    year_->ask(
+        this, [address](OpenStore& store) { return engine::historyOf(store.workspace, address); },
+        [this, address](Result<std::vector<engine::HistoryEntry>> entries) {
+            if (!entries || address.item != section_ || year_ == nullptr) {
+                return;
+            }
+            std::vector<QVariantMap> rows;
+            historyOperations_.clear();
+            for (const auto& entry : *entries) {
+                const auto& source = std::get<ParagraphText>(entry.operation.body).text;
+                rows.push_back({{QStringLiteral("text"), qt(engine::asRead(source, textFigures()))},
+                                {QStringLiteral("person"), qt(entry.person)},
+                                {QStringLiteral("when"), qt(engine::momentText(entry.operation.time.milliseconds(), year_->language()))},
+                                {QStringLiteral("standing"), standingText(entry.standing)},
+                                {QStringLiteral("isShown"), entry.isShown}});
+                historyOperations_.push_back(entry.operation);
+            }
+            history_.setRows(std::move(rows));
+        });
+}
+
+void NarrativeDesk::readEarlier() {
+    const PeriodId period = snapshot_->setup.campaign.period.id;
+    const UnitId unit = snapshot_->unit;
+    year_->ask(
+        this, [period, unit](OpenStore& store) { return engine::lastYearsTexts(store.workspace, period, unit); },
+        [this](Result<std::optional<engine::EarlierTexts>> earlier) {
+            earlier_ = earlier ? std::move(*earlier) : std::nullopt;
+            emit earlierChanged();
+        });
+}
+
+void NarrativeDesk::dress(const QColor& figureInk, const QColor& figureSurface, const QColor& wrongInk, const QColor& wrongSurface,
+                          qreal lineHeightPercent, qreal paragraphGap) {
+    text_.setColours(figureInk, figureSurface, wrongInk, wrongSurface);
+    text_.setSpacing(lineHeightPercent, paragraphGap);
+}
+
+void NarrativeDesk::cursorAt(int position) {
+    const QString binding = text_.bindingAt(position);
+    const QString hint =
+        binding.isEmpty() ? QString() : tr("Lấy từ biểu: %1").arg(nameOf(ItemCode(utf8(binding.section(QLatin1Char(':'), 0, 0)))));
+    if (hint != figureHint_) {
+        figureHint_ = hint;
+        emit figureHintChanged();
+    }
+}
+
+void NarrativeDesk::insertFigure(const QString& binding, int position, int selectionEnd) {
+    if (year_ != nullptr && year_->isWritable() && !binding.isEmpty()) {
+        text_.insertFigure(utf8(binding), position, selectionEnd, textFigures());
+    }
+}
+
+bool NarrativeDesk::removeFigureBeside(int position, bool isBefore) {
+    return year_ != nullptr && year_->isWritable() && text_.removeFigureBeside(position, isBefore);
+}
+
+void NarrativeDesk::takeOver(int contradiction, bool isBound) {
+    if (year_ == nullptr || !year_->isWritable()) {
+        return;
+    }
+    check();  // what is in the list may be older than the text
+    if (contradiction < 0 || contradiction >= static_cast<int>(wrong_.size())) {
+        return;
+    }
+    const auto one = wrong_[static_cast<std::size_t>(contradiction)];
+    text_.replaceSource(one.begin, one.size, isBound ? one.bound : engine::asSource(one.right), textFigures());
+    save();
+    check();
+}
+
+void NarrativeDesk::takeEarlierText() {
+    if (year_ != nullptr && year_->isWritable() && !earlierText().isEmpty()) {
+        text_.append(earlierText());
+        save();
+    }
+}
+
+void NarrativeDesk::restore(int historyRow) {
+    if (year_ == nullptr || historyRow < 0 || historyRow >= static_cast<int>(historyOperations_.size())) {
+        return;
+    }
+    save();
+    const Operation earlier = historyOperations_[static_cast<std::size_t>(historyRow)];
+    year_->write({{Topic::narrative, section_, earlier.body}}, savedLabel(*current()));
+}
+
+}  // namespace hopluu::desktop
