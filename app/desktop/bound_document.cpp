@@ -43,46 +43,15 @@ std::string plainSource(QString text) {
 
 }  // namespace
 
-void RangeMarks::mark(std::vector<Range> ranges) {
-    if (ranges != ranges_) {
-        ranges_ = std::move(ranges);
-        rehighlight();
-    }
-}
-
-void RangeMarks::setColours(const QColor& ink, const QColor& surface) {
-    format_.setFontUnderline(true);
-    format_.setUnderlineColor(ink);
-    format_.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-    format_.setBackground(surface);
-    rehighlight();
-}
-
-void RangeMarks::highlightBlock(const QString& text) {
-    const int begin = currentBlock().position();
-    const int end = begin + static_cast<int>(text.size());
-    for (const Range& range : ranges_) {
-        const int first = std::max(begin, range.begin);
-        const int last = std::min(end, range.begin + range.size);
-        if (first < last) {
-            setFormat(first - begin, last - first, format_);
-        }
-    }
-}
-
 void BoundDocument::attach(QTextDocument* document) {
     document_ = document;
-    marks_ = new RangeMarks(document);
     connect(document, &QTextDocument::contentsChange, this, &BoundDocument::noticeChange);
 }
 
-void BoundDocument::setColours(const QColor& figureInk, const QColor& figureSurface, const QColor& wrongInk, const QColor& wrongSurface) {
+void BoundDocument::setColours(const QColor& figureInk, const QColor& figureSurface) {
     figureInk_ = figureInk;
     figureSurface_ = figureSurface;
-    if (document_ != nullptr) {
-        marks_->setColours(wrongInk, wrongSurface);
-        restyle();
-    }
+    restyle();
 }
 
 void BoundDocument::setSpacing(qreal lineHeightPercent, qreal paragraphGap) {
@@ -279,19 +248,6 @@ QString BoundDocument::bindingAt(int position) const {
         }
     }
     return {};
-}
-
-void BoundDocument::markWrong(const std::vector<std::pair<std::size_t, std::size_t>>& ranges) {
-    if (marks_ == nullptr) {
-        return;
-    }
-    std::vector<RangeMarks::Range> places;
-    for (const auto& [begin, size] : ranges) {
-        const int first = positionOf(begin);
-        places.push_back({first, positionOf(begin + size) - first});
-    }
-    const QScopedValueRollback busy(isBusy_, true);
-    marks_->mark(std::move(places));
 }
 
 void BoundDocument::noticeChange() {

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
-#include <QSyntaxHighlighter>
 #include <QTextCharFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -21,25 +20,6 @@
 
 namespace hopluu::desktop {
 
-/// Marks ranges of a document without changing it, so that undoing is not in the way.
-class RangeMarks : public QSyntaxHighlighter {
-public:
-    struct Range {
-        int begin = 0, size = 0;
-        bool operator==(const Range&) const = default;
-    };
-    using QSyntaxHighlighter::QSyntaxHighlighter;
-    void mark(std::vector<Range> ranges);
-    void setColours(const QColor& ink, const QColor& surface);
-
-protected:
-    void highlightBlock(const QString& text) override;
-
-private:
-    std::vector<Range> ranges_;
-    QTextCharFormat format_;
-};
-
 class BoundDocument : public QObject {
     Q_OBJECT
 
@@ -48,7 +28,7 @@ public:
 
     void attach(QTextDocument* document);
     [[nodiscard]] bool isAttached() const { return document_ != nullptr; }
-    void setColours(const QColor& figureInk, const QColor& figureSurface, const QColor& wrongInk, const QColor& wrongSurface);
+    void setColours(const QColor& figureInk, const QColor& figureSurface);
     void setSpacing(qreal lineHeightPercent, qreal paragraphGap);
 
     /// Shows a source text. What was typed before cannot be undone any more.
@@ -65,8 +45,10 @@ public:
     bool removeFigureBeside(int position, bool isBefore);
     /// The binding of the figure at, or right beside, a place; empty when there is none.
     [[nodiscard]] QString bindingAt(int position) const;
-    /// Marks ranges of the source text as wrong.
-    void markWrong(const std::vector<std::pair<std::size_t, std::size_t>>& ranges);
+    /// Where bytes of the source text stand in the document: first and one past the last.
+    [[nodiscard]] std::pair<int, int> placeOf(std::size_t begin, std::size_t size) const {
+        return {positionOf(begin), positionOf(begin + size)};
+    }
 
 signals:
     void edited();  // by the person or by one of the functions above, except `load`
@@ -86,7 +68,6 @@ private:
     void noticeChange();
 
     QPointer<QTextDocument> document_;
-    QPointer<RangeMarks> marks_;
     QColor figureInk_, figureSurface_;
     qreal lineHeight_ = 0, paragraphGap_ = 0;
     int lastId_ = 0;

@@ -46,7 +46,7 @@ QString standingText(Standing standing) {
 NarrativeDesk::NarrativeDesk(QObject* parent)
     : QObject(parent),
       outline_({"code", "number", "level", "title", "isAsked", "wordsText", "isEmpty", "wrong", "inConflict"}),
-      contradictions_({"typed", "correct", "name"}),
+      contradictions_({"typed", "correct", "name", "begin", "end"}),
       history_({"text", "person", "when", "standing", "isShown"}) {
     for (QTimer* timer : {&pause_, &ceiling_, &checking_}) {
         timer->setSingleShot(true);
@@ -274,15 +274,15 @@ void NarrativeDesk::check() {
     }
     wrong_ = engine::contradictionsIn(latest_, *snapshot_, *consolidation_);
     std::vector<QVariantMap> rows;
-    std::vector<std::pair<std::size_t, std::size_t>> ranges;
     for (const auto& one : wrong_) {
+        const auto [begin, end] = text_.placeOf(one.begin, one.size);
         rows.push_back({{QStringLiteral("typed"), qt(one.typed)},
                         {QStringLiteral("correct"), qt(one.right)},
-                        {QStringLiteral("name"), nameOf(one.item)}});
-        ranges.emplace_back(one.begin, one.size);
+                        {QStringLiteral("name"), nameOf(one.item)},
+                        {QStringLiteral("begin"), begin},
+                        {QStringLiteral("end"), end}});
     }
     contradictions_.setRows(std::move(rows));
-    text_.markWrong(ranges);
 }
 
 QString NarrativeDesk::nameOf(const ItemCode& item) const {
@@ -350,9 +350,8 @@ void NarrativeDesk::readEarlier() {
         });
 }
 
-void NarrativeDesk::dress(const QColor& figureInk, const QColor& figureSurface, const QColor& wrongInk, const QColor& wrongSurface,
-                          qreal lineHeightPercent, qreal paragraphGap) {
-    text_.setColours(figureInk, figureSurface, wrongInk, wrongSurface);
+void NarrativeDesk::dress(const QColor& figureInk, const QColor& figureSurface, qreal lineHeightPercent, qreal paragraphGap) {
+    text_.setColours(figureInk, figureSurface);
     text_.setSpacing(lineHeightPercent, paragraphGap);
 }
 

@@ -28,7 +28,7 @@ class NarrativeDesk : public QObject {
     QML_ELEMENT
     Q_PROPERTY(hopluu::desktop::OpenYear* year READ year WRITE setYear NOTIFY yearChanged)
     Q_PROPERTY(QQuickTextDocument* document READ document WRITE setDocument NOTIFY documentChanged)  // of the editor
-    /// Rows: code, number, level, title, isAsked, words, wordsText, wrong, inConflict, isCurrent
+    /// Rows: code, number, level, title, isAsked, isEmpty, wordsText, wrong, inConflict
     Q_PROPERTY(hopluu::desktop::RowModel* outline READ outline CONSTANT)
     Q_PROPERTY(QString section READ section WRITE open NOTIFY sectionChanged)  // code
     Q_PROPERTY(int sectionRow READ sectionRow NOTIFY sectionChanged)
@@ -38,7 +38,7 @@ class NarrativeDesk : public QObject {
     Q_PROPERTY(QString progress READ progress NOTIFY outlineChanged)  // "9/15 mục đã viết"
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged)  // "Đã lưu trên máy này lúc 10:21"
     Q_PROPERTY(QString wordsText READ wordsText NOTIFY outlineChanged)
-    /// Rows: typed, correct, name
+    /// Rows: typed, correct, name, begin and end (places in the document)
     Q_PROPERTY(hopluu::desktop::RowModel* contradictions READ contradictions CONSTANT)
     /// Rows: text, person, when, standing, isShown
     Q_PROPERTY(hopluu::desktop::RowModel* history READ history CONSTANT)
@@ -76,8 +76,7 @@ public:
     /// The next or the one before that asks for a text.
     Q_INVOKABLE void step(int by);
     Q_INVOKABLE void save();
-    Q_INVOKABLE void dress(const QColor& figureInk, const QColor& figureSurface, const QColor& wrongInk, const QColor& wrongSurface,
-                           qreal lineHeightPercent, qreal paragraphGap);
+    Q_INVOKABLE void dress(const QColor& figureInk, const QColor& figureSurface, qreal lineHeightPercent, qreal paragraphGap);
     Q_INVOKABLE void cursorAt(int position);
     Q_INVOKABLE void insertFigure(const QString& binding, int position, int selectionEnd);
     Q_INVOKABLE bool removeFigureBeside(int position, bool isBefore);

@@ -41,6 +41,7 @@ Rectangle {
             implicitHeight: Math.min(contentHeight, Math.round(132 * Theme.scale))
             clip: true
             boundsBehavior: Flickable.StopAtBounds
+            spacing: Theme.spaceTiny
             model: contradictions.desk.contradictions
             T.ScrollBar.vertical: DeskScrollBar {}
             delegate: ContradictionRow {

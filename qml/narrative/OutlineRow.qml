@@ -35,7 +35,7 @@ Rectangle {
         id: line
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.space + Math.max(0, row.level - 1) * Theme.spaceSmall
-        width: parent.width - x - Theme.spaceSmall
+        width: parent.width - x - Theme.space
         spacing: Theme.spaceSmall
 
         Text {

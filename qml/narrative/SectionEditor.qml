@@ -128,6 +128,12 @@ FocusScope {
                     }
                 }
 
+                Repeater {
+                    model: editor.desk.contradictions
+                    WrongMark {
+                        sheet: area
+                    }
+                }
                 Text {
                     x: area.leftPadding
                     y: area.topPadding
@@ -179,7 +185,7 @@ FocusScope {
     }
 
     function dress() {
-        editor.desk.dress(Theme.accent, Theme.informationSurface, Theme.warning, Theme.warningSurface, 135, Theme.spaceSmall);
+        editor.desk.dress(Theme.accent, Theme.informationSurface, 135, Theme.spaceSmall);
     }
     Component.onCompleted: {
         editor.desk.document = area.textDocument;
