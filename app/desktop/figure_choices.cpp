@@ -7,7 +7,7 @@
 
 namespace hopluu::desktop {
 
-FigureChoices::FigureChoices(QObject* parent) : RowModel({"name", "row", "value", "item"}, parent) {}
+FigureChoices::FigureChoices(QObject* parent) : RowsModel({"name", "row", "value"}, parent) {}
 
 void FigureChoices::setQuery(const QString& query) {
     if (query != query_) {
@@ -44,14 +44,11 @@ QString FigureChoices::shownOf(int row, int phrase) const {
 
 void FigureChoices::search() {
     found_ = report::searchFigures(figures_, utf8(query_));
-    std::vector<QVariantMap> rows;
+    std::vector<Row> rows;
     for (const auto& figure : found_) {
-        rows.push_back({{QStringLiteral("name"), qt(engine::say(figure.name, language_))},
-                        {QStringLiteral("row"), qt(figure.row)},
-                        {QStringLiteral("value"), qt(figure.phrases.front().shown)},
-                        {QStringLiteral("item"), qt(figure.item.text)}});
+        rows.push_back({qt(figure.item.text), {qt(engine::say(figure.name, language_)), qt(figure.row), qt(figure.phrases.front().shown)}});
     }
-    setRows(std::move(rows));
+    show(rows);
 }
 
 }  // namespace hopluu::desktop

@@ -1,7 +1,7 @@
 // What can be bound into a text, as a list to search in.
 #pragma once
 
-#include "desktop/row_model.h"
+#include "desktop/rows_model.h"
 #include "engine/wording.h"
 #include "report/bindable_figures.h"
 
@@ -12,8 +12,8 @@
 
 namespace hopluu::desktop {
 
-/// Rows: name, row (printed number), value, change, growth, number (what each phrase says), binding, item
-class FigureChoices : public RowModel {
+/// Rows: key (the item), name, row (printed number), value
+class FigureChoices : public RowsModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to NarrativeDesk")

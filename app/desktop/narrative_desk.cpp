@@ -1,5 +1,6 @@
 #include "desktop/narrative_desk.h"
 
+#include "desktop/file_words.h"
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
 #include "engine/entry_history.h"
@@ -30,22 +31,11 @@ Error changedByColleague(const std::string& person, const NarrativeSection& sect
             ""};
 }
 
-QString standingText(Standing standing) {
-    switch (standing) {
-        case Standing::received:
-            return NarrativeDesk::tr("đã lên máy chủ");
-        case Standing::refused:
-            return NarrativeDesk::tr("máy chủ không nhận");
-        default:
-            return NarrativeDesk::tr("mới lưu trên máy này");
-    }
-}
-
 }  // namespace
 
 NarrativeDesk::NarrativeDesk(QObject* parent)
     : QObject(parent),
-      outline_({"code", "number", "level", "title", "isAsked", "wordsText", "isEmpty", "wrong", "inConflict"}),
+      outline_({"number", "level", "title", "isAsked", "wordsText", "isEmpty", "wrong", "inConflict"}),
       contradictions_({"typed", "correct", "name", "begin", "end"}),
       history_({"text", "person", "when", "standing", "isShown"}) {
     for (QTimer* timer : {&pause_, &ceiling_, &checking_}) {
@@ -273,16 +263,12 @@ void NarrativeDesk::check() {
         return;
     }
     wrong_ = engine::contradictionsIn(latest_, *snapshot_, *consolidation_);
-    std::vector<QVariantMap> rows;
+    std::vector<RowsModel::Row> rows;
     for (const auto& one : wrong_) {
         const auto [begin, end] = text_.placeOf(one.begin, one.size);
-        rows.push_back({{QStringLiteral("typed"), qt(one.typed)},
-                        {QStringLiteral("correct"), qt(one.right)},
-                        {QStringLiteral("name"), nameOf(one.item)},
-                        {QStringLiteral("begin"), begin},
-                        {QStringLiteral("end"), end}});
+        rows.push_back({QString::number(rows.size()), {qt(one.typed), qt(one.right), nameOf(one.item), begin, end}});
     }
-    contradictions_.setRows(std::move(rows));
+    contradictions_.show(rows);
 }
 
 QString NarrativeDesk::nameOf(const ItemCode& item) const {
@@ -291,24 +277,19 @@ QString NarrativeDesk::nameOf(const ItemCode& item) const {
 
 void NarrativeDesk::showOutline() {
     states_ = engine::outlineOf(*snapshot_, *consolidation_);
-    std::vector<QVariantMap> rows;
+    std::vector<RowsModel::Row> rows;
     int asked = 0;
     int written = 0;
     for (const auto& state : states_) {
         asked += state.isAsked ? 1 : 0;
         written += state.isAsked && state.words > 0 ? 1 : 0;
-        rows.push_back(
-            {{QStringLiteral("code"), qt(state.section->code.text)},
-             {QStringLiteral("number"), qt(state.section->number)},
-             {QStringLiteral("level"), state.section->level},
-             {QStringLiteral("title"), year_->say(state.section->title)},
-             {QStringLiteral("isAsked"), state.isAsked},
-             {QStringLiteral("isEmpty"), state.words == 0},
-             {QStringLiteral("wordsText"), state.words == 0 ? tr("chưa viết") : tr("%n chữ", nullptr, static_cast<int>(state.words))},
-             {QStringLiteral("wrong"), static_cast<int>(state.contradictions + state.unknownBindings)},
-             {QStringLiteral("inConflict"), state.inConflict}});
+        const int words = static_cast<int>(state.words);
+        rows.push_back({qt(state.section->code.text),
+                        {qt(state.section->number), state.section->level, year_->say(state.section->title), state.isAsked,
+                         words == 0 ? tr("chưa viết") : tr("%n chữ", nullptr, words), words == 0,
+                         static_cast<int>(state.contradictions + state.unknownBindings), state.inConflict}});
     }
-    outline_.setRows(std::move(rows));
+    outline_.show(rows);
     progress_ = tr("Đã viết %1/%2 mục").arg(written).arg(asked);
     emit outlineChanged();
 }
@@ -324,18 +305,17 @@ void NarrativeDesk::readHistory() {
             if (!entries || address.item != section_ || year_ == nullptr) {
                 return;
             }
-            std::vector<QVariantMap> rows;
+            std::vector<RowsModel::Row> rows;
             historyOperations_.clear();
             for (const auto& entry : *entries) {
                 const auto& source = std::get<ParagraphText>(entry.operation.body).text;
-                rows.push_back({{QStringLiteral("text"), qt(engine::asRead(source, textFigures()))},
-                                {QStringLiteral("person"), qt(entry.person)},
-                                {QStringLiteral("when"), qt(engine::momentText(entry.operation.time.milliseconds(), year_->language()))},
-                                {QStringLiteral("standing"), standingText(entry.standing)},
-                                {QStringLiteral("isShown"), entry.isShown}});
+                rows.push_back({qt(toString(entry.operation.id)),
+                                {qt(engine::asRead(source, textFigures())), qt(entry.person),
+                                 qt(engine::momentText(entry.operation.time.milliseconds(), year_->language())),
+                                 standingText(entry.standing), entry.isShown}});
                 historyOperations_.push_back(entry.operation);
             }
-            history_.setRows(std::move(rows));
+            history_.show(rows);
         });
 }
 

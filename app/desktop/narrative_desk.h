@@ -6,7 +6,7 @@
 #include "desktop/bound_document.h"
 #include "desktop/figure_choices.h"
 #include "desktop/open_year.h"
-#include "desktop/row_model.h"
+#include "desktop/rows_model.h"
 #include "engine/narrative.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -28,8 +28,8 @@ class NarrativeDesk : public QObject {
     QML_ELEMENT
     Q_PROPERTY(hopluu::desktop::OpenYear* year READ year WRITE setYear NOTIFY yearChanged)
     Q_PROPERTY(QQuickTextDocument* document READ document WRITE setDocument NOTIFY documentChanged)  // of the editor
-    /// Rows: code, number, level, title, isAsked, isEmpty, wordsText, wrong, inConflict
-    Q_PROPERTY(hopluu::desktop::RowModel* outline READ outline CONSTANT)
+    /// Rows: key (the section), number, level, title, isAsked, isEmpty, wordsText, wrong, inConflict
+    Q_PROPERTY(hopluu::desktop::RowsModel* outline READ outline CONSTANT)
     Q_PROPERTY(QString section READ section WRITE open NOTIFY sectionChanged)  // code
     Q_PROPERTY(int sectionRow READ sectionRow NOTIFY sectionChanged)
     Q_PROPERTY(QString number READ number NOTIFY sectionChanged)
@@ -38,10 +38,10 @@ class NarrativeDesk : public QObject {
     Q_PROPERTY(QString progress READ progress NOTIFY outlineChanged)  // "9/15 mục đã viết"
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged)  // "Đã lưu trên máy này lúc 10:21"
     Q_PROPERTY(QString wordsText READ wordsText NOTIFY outlineChanged)
-    /// Rows: typed, correct, name, begin and end (places in the document)
-    Q_PROPERTY(hopluu::desktop::RowModel* contradictions READ contradictions CONSTANT)
-    /// Rows: text, person, when, standing, isShown
-    Q_PROPERTY(hopluu::desktop::RowModel* history READ history CONSTANT)
+    /// Rows: key, typed, correct, name, begin and end (places in the document)
+    Q_PROPERTY(hopluu::desktop::RowsModel* contradictions READ contradictions CONSTANT)
+    /// Rows: key, text, person, when, standing, isShown
+    Q_PROPERTY(hopluu::desktop::RowsModel* history READ history CONSTANT)
     Q_PROPERTY(hopluu::desktop::FigureChoices* figures READ figures CONSTANT)
     Q_PROPERTY(QString earlierYear READ earlierYear NOTIFY earlierChanged)  // empty: this laptop holds no earlier texts
     Q_PROPERTY(QString earlierText READ earlierText NOTIFY earlierChanged)
@@ -55,9 +55,9 @@ public:
     void setYear(OpenYear* year);
     [[nodiscard]] QQuickTextDocument* document() const { return document_.data(); }
     void setDocument(QQuickTextDocument* document);
-    [[nodiscard]] RowModel* outline() { return &outline_; }
-    [[nodiscard]] RowModel* contradictions() { return &contradictions_; }
-    [[nodiscard]] RowModel* history() { return &history_; }
+    [[nodiscard]] RowsModel* outline() { return &outline_; }
+    [[nodiscard]] RowsModel* contradictions() { return &contradictions_; }
+    [[nodiscard]] RowsModel* history() { return &history_; }
     [[nodiscard]] FigureChoices* figures() { return &choices_; }
     [[nodiscard]] QString section() const;
     [[nodiscard]] int sectionRow() const;
@@ -111,7 +111,7 @@ private:
     QPointer<OpenYear> year_;
     QPointer<QQuickTextDocument> document_;
     BoundDocument text_;
-    RowModel outline_, contradictions_, history_;
+    RowsModel outline_, contradictions_, history_;
     FigureChoices choices_;
     std::shared_ptr<const engine::YearSnapshot> snapshot_;  // that the figures are of
     std::optional<consolidation::Consolidation> consolidation_;

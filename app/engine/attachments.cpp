@@ -27,6 +27,11 @@ std::string receivedKey(const std::string& hash) {
     return "attachment.received." + hash;
 }
 
+/// How much of a file is over there already. Only for showing: what to send next the server is asked.
+std::string sentKey(const std::string& hash) {
+    return "attachment.sent." + hash;
+}
+
 bool isFresh(std::string_view mark, std::int64_t now) {
     const auto when = sync::tus::readNumber(mark.substr(std::min(mark.find(' '), mark.size() - 1) + 1));
     const auto age = when ? now - static_cast<std::int64_t>(*when) : kConfirmedForMilliseconds;
@@ -79,6 +84,14 @@ Result<Whereabouts> AttachmentDesk::whereaboutsOf(const std::string& hash) const
 Status AttachmentDesk::setReceived(const std::string& hash, bool received) {
     return workspace_->store().setSetting(receivedKey(hash),
                                           received ? fmt::format("{} {}", sync::toHex(member_.serverKey), workspace_->now()) : "");
+}
+
+Result<std::uint64_t> AttachmentDesk::sentOf(const std::string& hash) const {
+    auto kept = workspace_->store().setting(sentKey(hash));
+    if (!kept) {
+        return fail(kept.error());
+    }
+    return *kept ? sync::tus::readNumber(**kept).value_or(0) : 0;
 }
 
 /// The board's own rules for entries decide whether anything may be written now.
@@ -138,7 +151,7 @@ Result<AttachmentView> AttachmentDesk::attach(const std::optional<PeriodId>& per
     if (auto done = write(year, taken->hash, record); !done) {
         return fail(done.error());
     }
-    return AttachmentView{year, member_.unit, taken->hash, record, member_.person, Whereabouts::hereOnly};
+    return AttachmentView{year, member_.unit, taken->hash, record, member_.person, Whereabouts::hereOnly, 0};
 }
 
 Result<std::vector<AttachmentView>> AttachmentDesk::cited(const PeriodId& period, const UnitId& unit) const {
@@ -154,11 +167,12 @@ Result<std::vector<AttachmentView>> AttachmentDesk::cited(const PeriodId& period
         }
         auto whereabouts = whereaboutsOf(entry.address.item.text);
         auto person = workspace_->personAt(shown->id.device);
-        if (!whereabouts || !person) {
-            return fail(!whereabouts ? whereabouts.error() : person.error());
+        auto sent = sentOf(entry.address.item.text);
+        if (!whereabouts || !person || !sent) {
+            return fail(!whereabouts ? whereabouts.error() : !person ? person.error() : sent.error());
         }
         views.push_back({entry.address.period, entry.address.unit, entry.address.item.text, std::get<AttachmentRecord>(shown->body),
-                         std::move(*person), *whereabouts});
+                         std::move(*person), *whereabouts, *sent});
     }
     return views;
 }
@@ -209,14 +223,38 @@ Result<AttachmentView> AttachmentDesk::find(const std::optional<PeriodId>& perio
     return own != all->end() ? *own : all->front();
 }
 
-Status AttachmentDesk::remove(const std::optional<PeriodId>& period, std::string_view beginning) {
+/// One that this unit has attached, while it may be written.
+Result<AttachmentView> AttachmentDesk::own(const std::optional<PeriodId>& period, std::string_view beginning) const {
     auto setup = writableSetup(period);
     auto found = setup ? find(period, beginning) : Result<AttachmentView>{fail(setup.error())};
+    if (found && found->unit != member_.unit) {
+        return fail(errors::otherUnit(found->unit));
+    }
+    return found;
+}
+
+Status AttachmentDesk::setEvidence(const std::optional<PeriodId>& period, std::string_view beginning,
+                                   const std::vector<std::string>& evidenceOf) {
+    auto found = own(period, beginning);
+    auto setup = workspace_->setup(period);
+    if (!found || !setup) {
+        return fail(!found ? found.error() : setup.error());
+    }
+    for (const auto& target : evidenceOf) {
+        if (auto known = checkTarget(*setup->form, target); !known) {
+            return fail(known.error());
+        }
+    }
+    AttachmentRecord record = found->record;
+    const std::set<std::string> targets(evidenceOf.begin(), evidenceOf.end());
+    record.evidenceOf.assign(targets.begin(), targets.end());
+    return write(found->period, found->hash, record);
+}
+
+Status AttachmentDesk::remove(const std::optional<PeriodId>& period, std::string_view beginning) {
+    auto found = own(period, beginning);
     if (!found) {
         return fail(found.error());
-    }
-    if (found->unit != member_.unit) {
-        return fail(errors::otherUnit(found->unit));
     }
     AttachmentRecord record = found->record;
     record.removed = true;
@@ -267,7 +305,12 @@ Result<SendingOutcome> AttachmentDesk::send(sync::Transport& line, const sync::T
         return fail(all.error());
     }
     SendingOutcome outcome;
-    sync::AttachmentTransfer transfer(line, shelf_, watcher);
+    sync::AttachmentTransfer transfer(line, shelf_, [this, &watcher](const sync::TransferProgress& progress) {
+        (void)workspace_->store().setSetting(sentKey(progress.hash), fmt::format("{}", progress.done));
+        if (watcher) {
+            watcher(progress);
+        }
+    });
     bool isLineUp = true;
     for (const auto& attachment : *all) {
         const bool wasConfirmed = attachment.whereabouts == Whereabouts::toBeConfirmed;

@@ -31,6 +31,7 @@ struct AttachmentView {
     AttachmentRecord record;
     std::string person;  // who attached it
     Whereabouts whereabouts = Whereabouts::hereOnly;
+    std::uint64_t sent = 0;  // bytes that the server was last known to hold of one that is on its way; kept over restarts
 };
 
 struct SendingOutcome {
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] Result<std::uint32_t> waiting() const;
     /// By its hash, or by how it begins. Errors: "attachment.unknown", "attachment.ambiguous".
     [[nodiscard]] Result<AttachmentView> find(const std::optional<PeriodId>& period, std::string_view beginning) const;
+    /// Says anew what it is evidence of; nothing: of the year as a whole. Errors: as of `attach` and `remove`.
+    [[nodiscard]] Status setEvidence(const std::optional<PeriodId>& period, std::string_view beginning,
+                                     const std::vector<std::string>& evidenceOf);
     /// Cites it no longer. Its bytes stay. Errors: those of `find`, and the board's as for any entry; "board.other-unit".
     [[nodiscard]] Status remove(const std::optional<PeriodId>& period, std::string_view beginning);
 
@@ -71,7 +75,9 @@ private:
     [[nodiscard]] Result<PeriodSetup> writableSetup(const std::optional<PeriodId>& period) const;
     [[nodiscard]] Status write(const PeriodId& period, const std::string& hash, const AttachmentRecord& record);
     [[nodiscard]] Status sendOne(const AttachmentView& attachment, sync::AttachmentTransfer& transfer);
+    [[nodiscard]] Result<AttachmentView> own(const std::optional<PeriodId>& period, std::string_view beginning) const;
     [[nodiscard]] Status setReceived(const std::string& hash, bool received);
+    [[nodiscard]] Result<std::uint64_t> sentOf(const std::string& hash) const;
 
     Workspace* workspace_;
     sync::Membership member_;

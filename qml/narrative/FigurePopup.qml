@@ -10,6 +10,7 @@ T.Popup {
     id: popup
 
     required property FigureChoices choices
+    property bool wantsPhrase: true  // false: only which figure, told by its code
     property int phrase: 0
     signal chosen(string binding)
 
@@ -78,6 +79,7 @@ T.Popup {
             Layout.fillHeight: true
             clip: true
             model: popup.choices
+            cacheBuffer: 0  // nothing is made ahead: each letter changes the rows
             boundsBehavior: Flickable.StopAtBounds
             T.ScrollBar.vertical: DeskScrollBar {}
             delegate: FigureChoiceRow {
@@ -97,7 +99,7 @@ T.Popup {
         Flow {
             Layout.fillWidth: true
             spacing: Theme.spaceTiny
-            visible: list.count > 0
+            visible: popup.wantsPhrase && list.count > 0
             Repeater {
                 model: 4
                 PhraseChip {
@@ -114,7 +116,7 @@ T.Popup {
         }
         Label {
             tone: Label.Small
-            text: qsTr("↑ ↓ chọn chỉ tiêu · ← → chọn cách viết · Enter chèn · Esc đóng")
+            text: popup.wantsPhrase ? qsTr("↑ ↓ chọn chỉ tiêu · ← → chọn cách viết · Enter chèn · Esc đóng") : qsTr("↑ ↓ chọn chỉ tiêu · Enter lấy · Esc đóng")
         }
     }
 }

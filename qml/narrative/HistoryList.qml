@@ -8,7 +8,7 @@ import HopLuu
 Item {
     id: panel
 
-    required property RowModel history
+    required property RowsModel history
     required property bool isWritable
     signal restored(int index)
 

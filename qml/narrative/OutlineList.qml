@@ -40,7 +40,7 @@ Rectangle {
             width: list.width
             isCurrent: ListView.isCurrentItem
             onChosen: {
-                outline.desk.open(code);
+                outline.desk.open(key);
                 outline.chosen();
             }
         }

@@ -6,7 +6,7 @@ import HopLuu
 Rectangle {
     id: row
 
-    required property string code
+    required property string key
     required property string number
     required property int level
     required property string title
@@ -18,7 +18,7 @@ Rectangle {
     required property bool isCurrent
     signal chosen()
 
-    objectName: "section-" + code
+    objectName: "section-" + key
     implicitHeight: line.implicitHeight + (isAsked ? 2 * Theme.spaceTiny : Theme.spaceSmall)
     color: isCurrent ? Theme.selection : pointer.hovered && isAsked ? Theme.surfaceHover : "transparent"
     Accessible.role: Accessible.ListItem

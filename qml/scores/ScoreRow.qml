@@ -1,0 +1,130 @@
+import QtQuick
+import QtQuick.Layouts
+import HopLuu
+
+// One criterion: a field for the points where points are given, their sum above.
+Rectangle {
+    id: row
+
+    required property string key
+    required property string number
+    required property string name
+    required property int depth
+    required property bool isLeaf
+    required property bool isBonus
+    required property string maximum
+    required property string points
+    required property string sum
+    required property string standing
+    required property bool isWrong
+    required property int evidence
+    required property string remark
+    required property ScoreColumns columns
+    required property ScoreDesk desk
+    required property bool isWritable
+    required property bool isCurrent
+    signal moved(int by)
+
+    function edit() {
+        if (row.isLeaf) {
+            field.forceActiveFocus(Qt.TabFocusReason);
+            field.selectAll();
+        }
+    }
+
+    objectName: "criterion-" + key
+    implicitHeight: Math.max(Theme.controlHeight, words.implicitHeight) + Theme.spaceTiny * 2
+    color: isCurrent ? Theme.selection : isLeaf ? "transparent" : Theme.surfaceSunken
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.border
+    }
+    TapHandler {
+        onTapped: row.desk.choose(row.key)
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space
+        anchors.rightMargin: Theme.spaceLarge
+        spacing: Theme.spaceSmall
+
+        Text {
+            Layout.preferredWidth: row.columns.number
+            text: row.number
+            leftPadding: row.depth * Theme.spaceSmall
+            font.pixelSize: Theme.fontBody
+            font.weight: row.isLeaf ? Font.Normal : Font.DemiBold
+            color: Theme.textPrimary
+        }
+        ColumnLayout {
+            id: words
+            Layout.fillWidth: true
+            spacing: 0
+            Text {
+                Layout.fillWidth: true
+                text: row.name
+                font.pixelSize: Theme.fontBody
+                font.weight: row.isLeaf ? Font.Normal : Font.DemiBold
+                color: Theme.textPrimary
+                wrapMode: Text.Wrap
+            }
+            Text {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: field.trouble.length > 0 ? field.trouble : row.standing.length > 0 && (row.isWrong || !row.isLeaf) ? row.standing : row.remark
+                font.pixelSize: Theme.fontSmall
+                font.italic: text === row.remark
+                color: field.trouble.length > 0 || row.isWrong ? Theme.error : Theme.textSecondary
+                elide: Text.ElideRight
+            }
+        }
+        Text {
+            Layout.preferredWidth: row.columns.evidence
+            text: row.evidence > 0 ? qsTr("%n minh chứng", "", row.evidence) : ""
+            font.pixelSize: Theme.fontSmall
+            color: Theme.textSecondary
+        }
+        Text {
+            Layout.preferredWidth: row.columns.maximum
+            text: row.maximum
+            font.pixelSize: Theme.fontBody
+            color: Theme.textSecondary
+            horizontalAlignment: Text.AlignRight
+        }
+        Item {
+            Layout.preferredWidth: row.columns.points
+            Layout.preferredHeight: Theme.controlHeight
+            Text {
+                anchors.fill: parent
+                anchors.rightMargin: Theme.spaceSmall
+                visible: !row.isLeaf
+                text: row.sum
+                font.pixelSize: Theme.fontBody
+                font.weight: Font.DemiBold
+                color: row.isWrong ? Theme.error : Theme.textPrimary
+                horizontalAlignment: Text.AlignRight
+                verticalAlignment: Text.AlignVCenter
+            }
+            PointsField {
+                id: field
+                objectName: "points-" + row.key
+                anchors.fill: parent
+                visible: row.isLeaf
+                readOnly: !row.isWritable
+                stored: row.points
+                desk: row.desk
+                criterion: row.key
+                name: row.number + ". " + row.name
+                onMoved: by => row.moved(by)
+                onActiveFocusChanged: {
+                    if (activeFocus) {
+                        row.desk.choose(row.key);
+                    }
+                }
+            }
+        }
+    }
+}

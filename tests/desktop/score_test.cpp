@@ -1,0 +1,98 @@
+#include "desktop/open_desk.h"
+#include "desktop/score_desk.h"
+#include "engine/bloc.h"
+
+#include <fstream>
+
+using namespace hopluu;
+using hopluu::test::OpenDesk;
+
+namespace {
+
+Decimal decimal(const char* text) {
+    return *Decimal::parse(text);
+}
+
+class Scoring {
+public:
+    Scoring() { desk.go(QStringLiteral("scores"), QStringLiteral("I.1")); }
+    desktop::ScoreDesk& scores() {
+        const auto* page = desk.item(QStringLiteral("page-scores")).property("item").value<QObject*>();
+        return *page->property("desk").value<desktop::ScoreDesk*>();
+    }
+    std::optional<Score> stored(const char* criterion) {
+        const auto* written = desk.year().snapshot()->find(Topic::score, ItemCode{criterion});
+        return written == nullptr ? std::nullopt : std::optional(std::get<Score>(written->contents.shown()->body));
+    }
+    bool has(const char* criterion, const char* points) {
+        return desk.eventually([&] { return stored(criterion) && stored(criterion)->points == decimal(points); });
+    }
+    OpenDesk desk;
+};
+
+}  // namespace
+
+TEST_CASE("Points are given with the keyboard alone, and the sum follows") {
+    Scoring scoring;
+    CHECK(scoring.desk.item(QStringLiteral("scoreTotal")).property("text").toString() == QStringLiteral("35/100 điểm"));
+    scoring.desk.type(QStringLiteral("9,5"));
+    scoring.desk.press(QStringLiteral("Return"));
+    CHECK(scoring.has("I.1", "9.5"));
+    CHECK(scoring.scores().current() == QStringLiteral("I.2"));
+    scoring.desk.type(QStringLiteral("5"));
+    scoring.desk.press(QStringLiteral("Down"));
+    CHECK(scoring.has("I.2", "5"));
+    scoring.desk.press(QStringLiteral("Up"));
+    scoring.desk.press(QStringLiteral("Up"));
+    CHECK(scoring.scores().current() == QStringLiteral("I.1"));
+    CHECK(scoring.desk.eventually(
+        [&] { return scoring.desk.item(QStringLiteral("scoreTotal")).property("text").toString() == QStringLiteral("49,5/100 điểm"); }));
+}
+
+TEST_CASE("Points beyond the maximum are told while they are typed and never written") {
+    Scoring scoring;
+    scoring.desk.type(QStringLiteral("11"));
+    CHECK(scoring.desk.shows(QStringLiteral("Phải từ 0 đến 10.")));
+    scoring.desk.press(QStringLiteral("Return"));
+    CHECK(scoring.scores().current() == QStringLiteral("I.1"));
+    CHECK_FALSE(scoring.stored("I.1"));
+    scoring.desk.press(QStringLiteral("Escape"));
+    CHECK_FALSE(scoring.desk.shows(QStringLiteral("Phải từ 0 đến 10.")));
+    scoring.desk.type(QStringLiteral("mười"));
+    CHECK(scoring.desk.shows(QStringLiteral("không phải là số")));
+}
+
+TEST_CASE("A cell of the annex and a file are evidence of a score, and can be taken away again") {
+    Scoring scoring;
+    scoring.desk.type(QStringLiteral("9"));
+    scoring.desk.press(QStringLiteral("Return"));
+    CHECK(scoring.has("I.1", "9"));
+    scoring.scores().choose(QStringLiteral("I.1"));
+    scoring.desk.settle();
+    scoring.desk.click(QStringLiteral("citeCell"));
+    scoring.desk.type(QStringLiteral("du an cap moi fdi"));
+    scoring.desk.press(QStringLiteral("Return"));
+    CHECK(scoring.desk.eventually([&] { return scoring.scores().evidence()->count() == 1; }));
+    CHECK(scoring.scores().evidence()->at(0, QStringLiteral("detail")).toString() == QStringLiteral("4 dự án"));
+
+    const test::TemporaryFolder folder;
+    std::ofstream(folder / "giay-khen.pdf", std::ios::binary) << "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
+    scoring.scores().addFiles({QUrl::fromLocalFile(QString::fromStdString((folder / "giay-khen.pdf").string()))});
+    CHECK(scoring.desk.eventually([&] { return scoring.scores().evidence()->count() == 2; }));
+    CHECK(scoring.desk.eventually([&] { return scoring.desk.shows(QStringLiteral("giay-khen.pdf")); }));
+    scoring.scores().removeEvidence(scoring.scores().evidence()->at(1, QStringLiteral("key")).toString());
+    CHECK(scoring.desk.eventually([&] { return scoring.scores().evidence()->count() == 1; }));
+    scoring.scores().removeEvidence(QStringLiteral("cell:projects_new.fdi"));
+    CHECK(scoring.desk.eventually([&] { return scoring.scores().evidence()->count() == 0; }));
+    CHECK(scoring.stored("I.1")->points == decimal("9"));
+}
+
+TEST_CASE("A remark is written on leaving its field") {
+    Scoring scoring;
+    scoring.scores().choose(QStringLiteral("IV.1"));
+    scoring.desk.settle();
+    scoring.desk.click(QStringLiteral("scoreRemark"));
+    scoring.desk.type(QStringLiteral("Đảng bộ hoàn thành tốt"));
+    scoring.desk.press(QStringLiteral("Tab"));
+    CHECK(scoring.desk.eventually([&] { return scoring.stored("IV.1")->remark == "Đảng bộ hoàn thành tốt"; }));
+}
