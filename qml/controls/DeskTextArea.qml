@@ -10,11 +10,11 @@ T.Control {
     property alias placeholderText: area.placeholderText
     property alias readOnly: area.readOnly
     property alias area: area
+    property string name: placeholderText  // read aloud
 
     implicitWidth: Math.round(320 * Theme.scale)
     implicitHeight: Math.round(96 * Theme.scale)
     padding: 2
-    focusPolicy: Qt.StrongFocus
     font.pixelSize: Theme.fontBody
 
     background: Rectangle {
@@ -44,7 +44,7 @@ T.Control {
             selectByMouse: true
             wrapMode: TextEdit.Wrap
             focus: true
-            Accessible.name: placeholderText
+            Accessible.name: control.name
             // Tab goes on to the next control, as everywhere; Ctrl+Tab is for who wants a tabulator.
             KeyNavigation.priority: KeyNavigation.BeforeItem
             Keys.onTabPressed: event => { nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason); }
