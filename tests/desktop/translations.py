@@ -47,8 +47,8 @@ def main(lupdate, source_folder):
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder) / "hopluu_en.ts"
         shutil.copy(file, copy)
-        subprocess.run([lupdate, root / "qml", root / "app/desktop", "-extensions", "qml,cpp,h", "-locations", "none", "-no-obsolete",
-                        "-source-language", "vi_VN", "-target-language", "en_GB", "-ts", copy],
+        subprocess.run([lupdate, root / "qml", root / "app/desktop", "-I", root / "app", "-extensions", "qml,cpp,h",
+                        "-locations", "none", "-no-obsolete", "-source-language", "vi_VN", "-target-language", "en_GB", "-ts", copy],
                        check=True, stdout=subprocess.DEVNULL)
         wanted, given = messages(copy), messages(file)
     problems = [f"{context}: not said any more, take it out: {source}" for context, source, _ in given.keys() - wanted.keys()]
