@@ -52,6 +52,13 @@ void collect(const std::vector<Criterion>& criteria, std::vector<std::string>& t
     }
 }
 
+/// A criterion by its whole code: "2" alone could be any.
+BilingualText targetName(const Form& form, Topic topic, const ItemCode& item) {
+    const Criterion* criterion = topic == Topic::score ? form.findCriterion(item) : nullptr;
+    return criterion == nullptr ? engine::itemName(form, topic, item)
+                                : BilingualText{item.text + " " + criterion->name.vi, item.text + " " + criterion->name.en};
+}
+
 /// Scores first: that is what files mostly prove.
 std::vector<std::string> allTargets(const Form& form) {
     std::vector<std::string> targets;
@@ -144,7 +151,7 @@ QString AttachmentList::evidenceText(const engine::AttachmentView& file) const {
     QStringList names;
     for (const auto& target : file.record.evidenceOf) {
         const auto [topic, item] = readTarget(target);
-        names += year()->say(engine::itemName(year()->form(), topic, item));
+        names += year()->say(targetName(year()->form(), topic, item));
     }
     return names.join(QStringLiteral("; "));
 }
@@ -321,13 +328,12 @@ void AttachmentList::showTargets() {
     std::vector<RowsModel::Row> rows;
     for (const auto& target : allTargets(year()->form())) {
         const auto [topic, item] = readTarget(target);
-        const BilingualText name = engine::itemName(year()->form(), topic, item);
+        const BilingualText name = targetName(year()->form(), topic, item);
         const std::string searched = text::fold(item.text + " " + name.vi + " " + name.en);
         const bool isChosen = std::find(chosenTargets_.begin(), chosenTargets_.end(), target) != chosenTargets_.end();
         if (searched.find(query) != std::string::npos) {
             const QString kind = topic == Topic::score ? tr("Điểm") : topic == Topic::cell ? tr("Biểu") : tr("Báo cáo");
-            const QString code = topic == Topic::score ? qt(item.text) + QStringLiteral(" · ") : QString();
-            rows.push_back({qt(target), {code + year()->say(name), kind, isChosen}});
+            rows.push_back({qt(target), {year()->say(name), kind, isChosen}});
         }
     }
     targets_.show(rows);

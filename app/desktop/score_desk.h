@@ -22,7 +22,8 @@ class ScoreDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(hopluu::desktop::OpenYear* year READ year WRITE setYear NOTIFY yearChanged)
-    /// Rows: key (the criterion), number, name, depth, isLeaf, isBonus, maximum, points, sum, standing, isWrong, evidence (how many), remark
+    /// Rows: key (the criterion), number, name, depth, isLeaf, isBonus, maximum, points, sum, standing, isWrong, evidence (how many),
+    /// remark
     Q_PROPERTY(hopluu::desktop::RowsModel* criteria READ criteria CONSTANT)
     Q_PROPERTY(QString current READ current WRITE choose NOTIFY currentChanged)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged)
@@ -66,9 +67,9 @@ public:
     /// The next or the one before that is given points.
     Q_INVOKABLE void step(int by);
     /// What is wrong with these points, as they are typed; empty: nothing.
-    Q_INVOKABLE [[nodiscard]] QString problemOf(const QString& criterion, const QString& points) const;
+    Q_INVOKABLE [[nodiscard]] QString problemOf(const QString& criterion, const QString& typed) const;
     /// False when they are wrong: nothing is written then.
-    Q_INVOKABLE bool setPoints(const QString& criterion, const QString& points);
+    Q_INVOKABLE bool setPoints(const QString& criterion, const QString& typed);
     Q_INVOKABLE void setRemark(const QString& remark);
     Q_INVOKABLE void addCell(const QString& item);
     Q_INVOKABLE void addFiles(const QList<QUrl>& files);

@@ -46,7 +46,6 @@ Item {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.preferredWidth: 3
             spacing: 2
             Text {
                 Layout.fillWidth: true
@@ -74,7 +73,9 @@ Item {
             elide: Text.ElideRight
         }
         ColumnLayout {
+            Layout.fillWidth: false
             Layout.preferredWidth: Math.round(200 * Theme.scale)
+            Layout.maximumWidth: Layout.preferredWidth
             spacing: Theme.spaceTiny
             Text {
                 Layout.fillWidth: true

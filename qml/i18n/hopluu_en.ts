@@ -43,10 +43,65 @@
     </message>
 </context>
 <context>
+    <name>AttachmentRow</name>
+    <message>
+        <source>Minh chứng cho: %1</source>
+        <translation>Evidence of: %1</translation>
+    </message>
+    <message>
+        <source>Chưa gắn với tiêu chí hay số liệu nào</source>
+        <translation>Not linked to any criterion or figure yet</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Tải về</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Minh chứng…</source>
+        <translation>Evidence…</translation>
+    </message>
+    <message>
+        <source>Bỏ…</source>
+        <translation>Remove…</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPage</name>
     <message>
         <source>Tài liệu kèm theo</source>
         <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Thêm tệp…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Đã hiểu</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Chưa có tài liệu nào</source>
+        <translation>No attachments yet</translation>
+    </message>
+    <message>
+        <source>Kéo thả bản quét văn bản, quyết định, giấy chứng nhận vào đây. Nhận PDF, JPEG, PNG, Word (.docx) và Excel (.xlsx), mỗi tệp không quá 20 MB.</source>
+        <translation>Drop scans of papers, decisions and certificates here. PDF, JPEG, PNG, Word (.docx) and Excel (.xlsx) are taken, up to 20 MB each.</translation>
+    </message>
+    <message>
+        <source>Thêm tài liệu kèm theo</source>
+        <translation>Add attachments</translation>
+    </message>
+    <message>
+        <source>Tài liệu (*.pdf *.jpg *.jpeg *.png *.docx *.xlsx)</source>
+        <translation>Documents (*.pdf *.jpg *.jpeg *.png *.docx *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -75,6 +130,39 @@
     </message>
 </context>
 <context>
+    <name>ContradictionList</name>
+    <message numerus="yes">
+        <source>%n số trong bài khác với biểu</source>
+        <translation>
+            <numerusform>%n figure in the text differs from the annex</numerusform>
+            <numerusform>%n figures in the text differ from the annex</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionRow</name>
+    <message>
+        <source>Bài viết “%1”, biểu có “%2”</source>
+        <translation>The text says “%1”, the annex “%2”</translation>
+    </message>
+    <message>
+        <source>Lấy số của biểu</source>
+        <translation>Take the annex’s</translation>
+    </message>
+    <message>
+        <source>Thay bằng số liệu gắn với biểu: biểu sửa thì bài cũng sửa theo</source>
+        <translation>Puts in a figure bound to the annex: when the annex changes, so does the text</translation>
+    </message>
+    <message>
+        <source>Chỉ sửa chữ</source>
+        <translation>As plain text</translation>
+    </message>
+    <message>
+        <source>Thay bằng chữ thường, không gắn với biểu</source>
+        <translation>Puts in plain text, not bound to the annex</translation>
+    </message>
+</context>
+<context>
     <name>DeviceTable</name>
     <message>
         <source>Máy của Ban</source>
@@ -90,10 +178,67 @@
     </message>
 </context>
 <context>
+    <name>EarlierText</name>
+    <message>
+        <source>Năm %1 không viết mục này</source>
+        <translation>Nothing was written here in %1</translation>
+    </message>
+    <message>
+        <source>Chưa có bài của năm trước</source>
+        <translation>No text of an earlier year</translation>
+    </message>
+    <message>
+        <source>Máy này chưa giữ kỳ báo cáo nào trước đó.</source>
+        <translation>This computer holds no earlier period.</translation>
+    </message>
+    <message>
+        <source>Chép xuống cuối bài</source>
+        <translation>Copy to the end of the text</translation>
+    </message>
+</context>
+<context>
     <name>EntryRow</name>
     <message>
         <source>chưa gửi</source>
         <translation>not sent</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Minh chứng cho</source>
+        <translation>Evidence of</translation>
+    </message>
+    <message>
+        <source>Tìm tiêu chí, chỉ tiêu hoặc mục</source>
+        <translation>Find a criterion, an indicator or a section</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi lại</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Biểu</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Không dùng làm minh chứng cho tiêu chí này nữa</source>
+        <translation>No longer evidence of this criterion</translation>
     </message>
 </context>
 <context>
@@ -131,6 +276,48 @@
     </message>
 </context>
 <context>
+    <name>FigurePopup</name>
+    <message>
+        <source>Tìm chỉ tiêu, ví dụ: von cap moi fdi</source>
+        <translation>Find an indicator, for example: capital new fdi</translation>
+    </message>
+    <message>
+        <source>Không có chỉ tiêu nào như vậy</source>
+        <translation>No such indicator</translation>
+    </message>
+    <message>
+        <source>Gõ ít chữ hơn, hoặc số hàng trong biểu.</source>
+        <translation>Type fewer letters, or the row’s number in the annex.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ chọn chỉ tiêu · ← → chọn cách viết · Enter chèn · Esc đóng</source>
+        <translation>↑ ↓ indicator · ← → phrase · Enter inserts · Esc closes</translation>
+    </message>
+    <message>
+        <source>↑ ↓ chọn chỉ tiêu · Enter lấy · Esc đóng</source>
+        <translation>↑ ↓ indicator · Enter takes it · Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>ảnh</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>đã lên máy chủ</source>
+        <translation>at the server</translation>
+    </message>
+    <message>
+        <source>máy chủ không nhận</source>
+        <translation>refused by the server</translation>
+    </message>
+    <message>
+        <source>mới lưu trên máy này</source>
+        <translation>saved on this computer</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Hợp Lưu</source>
@@ -142,6 +329,21 @@
     </message>
 </context>
 <context>
+    <name>GuidanceText</name>
+    <message>
+        <source>Nhấn F3 để chèn số liệu của biểu: chỗ đó có nền màu và luôn theo đúng biểu. Sửa vào trong thì nó thành chữ thường.</source>
+        <translation>F3 inserts a figure of the annex: it stands on a tinted ground and follows the annex. Typing inside it makes it plain text.</translation>
+    </message>
+    <message>
+        <source>Số gõ tay mà khác với biểu sẽ được gạch chân và liệt kê bên dưới.</source>
+        <translation>Typed figures that differ from the annex are underlined, and listed below.</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down và Alt+Page Up sang mục sau và mục trước.</source>
+        <translation>Alt+Page Down and Alt+Page Up go to the next section and back.</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>Hướng dẫn – Hợp Lưu</source>
@@ -150,6 +352,36 @@
     <message>
         <source>Các mục của hướng dẫn</source>
         <translation>Sections of the guide</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Chưa có bản nào</source>
+        <translation>No versions yet</translation>
+    </message>
+    <message>
+        <source>Mỗi lần lưu là một bản, và không bản nào mất đi.</source>
+        <translation>Each save is a version, and none is ever lost.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>đang hiện</source>
+        <translation>shown now</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Viết lại bản này thành bản mới; bản đang hiện vẫn còn trong lịch sử</source>
+        <translation>Writes this version anew; the one shown now stays in the history</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -393,8 +625,8 @@
 <context>
     <name>NarrativePage</name>
     <message>
-        <source>Báo cáo</source>
-        <translation>Report</translation>
+        <source>Báo cáo bằng lời</source>
+        <translation>Narrative report</translation>
     </message>
 </context>
 <context>
@@ -506,6 +738,27 @@
     </message>
 </context>
 <context>
+    <name>OutlineList</name>
+    <message>
+        <source>Đề cương</source>
+        <translation>Outline</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineRow</name>
+    <message>
+        <source>hai bản khác nhau</source>
+        <translation>two versions differ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n chỗ lệch biểu</source>
+        <translation>
+            <numerusform>%1 · %n differs from the annex</numerusform>
+            <numerusform>%1 · %n differ from the annex</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Tổng quan</source>
@@ -528,6 +781,25 @@
     <message>
         <source>Năm nay chưa ai ghi gì. Những gì anh/chị và đồng nghiệp nhập sẽ hiện ở đây.</source>
         <translation>Nobody has written anything this year. What you and your colleagues enter appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveFileDialog</name>
+    <message>
+        <source>Bỏ tài liệu này?</source>
+        <translation>Remove this attachment?</translation>
+    </message>
+    <message>
+        <source>“%1” sẽ không còn là tài liệu kèm theo của năm này. Muốn có lại thì thêm lại tệp.</source>
+        <translation>“%1” will no longer be attached to this year. To have it back, add the file again.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bỏ tài liệu</source>
+        <translation>Remove it</translation>
     </message>
 </context>
 <context>
@@ -576,10 +848,130 @@
     </message>
 </context>
 <context>
+    <name>ScoreDetail</name>
+    <message>
+        <source>Minh chứng và ghi chú</source>
+        <translation>Evidence and remark</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEvidence</name>
+    <message>
+        <source>Chưa có minh chứng</source>
+        <translation>No evidence yet</translation>
+    </message>
+    <message>
+        <source>Chọn số liệu của biểu, hoặc kéo thả bản quét vào đây.</source>
+        <translation>Choose a figure of the annex, or drop a scan here.</translation>
+    </message>
+    <message>
+        <source>Cho điểm trước, rồi gắn minh chứng.</source>
+        <translation>Give points first, then evidence.</translation>
+    </message>
+    <message>
+        <source>Số liệu của biểu</source>
+        <translation>A figure of the annex</translation>
+    </message>
+    <message>
+        <source>Tệp…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Vì sao chấm như vậy</source>
+        <translation>Why these points</translation>
+    </message>
+    <message>
+        <source>Chọn tệp minh chứng</source>
+        <translation>Choose files as evidence</translation>
+    </message>
+    <message>
+        <source>Tài liệu (*.pdf *.jpg *.jpeg *.png *.docx *.xlsx)</source>
+        <translation>Documents (*.pdf *.jpg *.jpeg *.png *.docx *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>ScorePage</name>
     <message>
         <source>Tự chấm điểm</source>
         <translation>Self-score</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRow</name>
+    <message numerus="yes">
+        <source>%n minh chứng</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Bảng điểm</source>
+        <translation>Table of scores</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTableHead</name>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTotal</name>
+    <message>
+        <source>Tổng điểm</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Chèn số liệu</source>
+        <translation>Insert a figure</translation>
+    </message>
+    <message>
+        <source>Chèn một số liệu của biểu, luôn theo đúng biểu (F3)</source>
+        <translation>Inserts a figure that follows the annex (F3)</translation>
+    </message>
+    <message>
+        <source>Viết ở đây. Văn bản tự lưu khi bạn ngừng gõ.</source>
+        <translation>Write here. The text is saved by itself when you pause.</translation>
+    </message>
+    <message>
+        <source>Mục này chưa viết.</source>
+        <translation>Nothing is written here.</translation>
     </message>
 </context>
 <context>
@@ -723,6 +1115,192 @@
     <message>
         <source>Đang nối tới máy chủ…</source>
         <translation>Connecting to the server…</translation>
+    </message>
+</context>
+<context>
+    <name>WritingAid</name>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Năm trước</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::AttachmentList</name>
+    <message>
+        <source>Chỉ có trên máy này, gửi ở lần đồng bộ tới</source>
+        <translation>On this computer only; sent with the next exchange</translation>
+    </message>
+    <message>
+        <source>Đang gửi: %1 trên %2</source>
+        <translation>Sending: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Đã ở máy chủ</source>
+        <translation>At the server</translation>
+    </message>
+    <message>
+        <source>Đã gửi, sẽ hỏi lại máy chủ</source>
+        <translation>Sent; the server will be asked again</translation>
+    </message>
+    <message>
+        <source>Chưa có trên máy này, mở ra thì tải về</source>
+        <translation>Not on this computer; opening fetches it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tệp, %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n tệp chưa gửi</source>
+        <translation>
+            <numerusform> · %n not sent yet</numerusform>
+            <numerusform> · %n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Biểu</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Narrative</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::FigureChoices</name>
+    <message>
+        <source>Hàng %1 · %2</source>
+        <translation>Row %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::NarrativeDesk</name>
+    <message numerus="yes">
+        <source>%n chữ</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang viết…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Chưa viết gì</source>
+        <translation>Nothing written yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · đã lên máy chủ</source>
+        <translation>%1 · %2 · at the server</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · đã lưu trên máy này</source>
+        <translation>%1 · %2 · saved on this computer</translation>
+    </message>
+    <message>
+        <source>chưa viết</source>
+        <translation>not written</translation>
+    </message>
+    <message>
+        <source>Đã viết %1/%2 mục</source>
+        <translation>%1 of %2 sections written</translation>
+    </message>
+    <message>
+        <source>Lấy từ biểu: %1</source>
+        <translation>From the annex: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::ScoreDesk</name>
+    <message>
+        <source>phải từ %1 đến 0</source>
+        <translation>must be from %1 to 0</translation>
+    </message>
+    <message>
+        <source>quá mức tối đa %1</source>
+        <translation>over the maximum of %1</translation>
+    </message>
+    <message>
+        <source>tệp ghi %1, các mục con cộng lại %2</source>
+        <translation>a file gave %1, its parts add up to %2</translation>
+    </message>
+    <message>
+        <source>chưa chấm</source>
+        <translation>not scored</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn %n mục chưa chấm</source>
+        <translation>
+            <numerusform>%n part not scored yet</numerusform>
+            <numerusform>%n parts not scored yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Điểm trừ, nhiều nhất %1 điểm.</source>
+        <translation>Penalty, at most %1 points.</translation>
+    </message>
+    <message>
+        <source>Tối đa %1 điểm.</source>
+        <translation>At most %1 points.</translation>
+    </message>
+    <message>
+        <source>Điểm thưởng, ngoài thang 100.</source>
+        <translation>A bonus, outside the hundred.</translation>
+    </message>
+    <message>
+        <source>Tên và mức điểm được dựng lại: bản gốc không đọc được chỗ này.</source>
+        <translation>Name and points are reconstructed: the source is not legible here.</translation>
+    </message>
+    <message>
+        <source>%1/%2 điểm</source>
+        <translation>%1/%2 points</translation>
+    </message>
+    <message>
+        <source>trong thang %1 · thưởng %2 · trừ %3</source>
+        <translation>within the scale %1 · bonus %2 · penalty %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn %n tiêu chí chưa chấm</source>
+        <translation>
+            <numerusform>%n criterion not scored yet</numerusform>
+            <numerusform>%n criteria not scored yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Điểm đã cho thì chỉ sửa được; không có điểm thì ghi 0.</source>
+        <translation>Points once given can only be changed; write 0 for none.</translation>
+    </message>
+    <message>
+        <source>Phải từ %1 đến %2.</source>
+        <translation>From %1 to %2, please.</translation>
+    </message>
+    <message>
+        <source>%1 điểm</source>
+        <translation>%1 points</translation>
     </message>
 </context>
 </TS>

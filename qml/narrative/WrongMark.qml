@@ -33,13 +33,18 @@ Item {
     }
 
     z: -1
-    onBeginChanged: Qt.callLater(measure)
-    onEndChanged: Qt.callLater(measure)
+    onBeginChanged: later.start()
+    onEndChanged: later.start()
     Component.onCompleted: measure()
+    Timer {
+        id: later  // once for all that changes together
+        interval: 0
+        onTriggered: mark.measure()
+    }
     Connections {
         target: mark.sheet
         function onContentSizeChanged() {
-            Qt.callLater(mark.measure);
+            later.start();
         }
     }
 

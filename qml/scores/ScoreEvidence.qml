@@ -79,7 +79,7 @@ Item {
                     panel.desk.setRemark(text);
                 }
             }
-            Accessible.name: qsTr("Ghi chú")
+            name: qsTr("Ghi chú")
         }
     }
     Connections {

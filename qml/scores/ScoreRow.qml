@@ -6,6 +6,7 @@ import HopLuu
 Rectangle {
     id: row
 
+    required property int index
     required property string key
     required property string number
     required property string name
@@ -24,6 +25,7 @@ Rectangle {
     required property bool isWritable
     required property bool isCurrent
     signal moved(int by)
+    signal focused()
 
     function edit() {
         if (row.isLeaf) {
@@ -122,6 +124,7 @@ Rectangle {
                 onActiveFocusChanged: {
                     if (activeFocus) {
                         row.desk.choose(row.key);
+                        row.focused();
                     }
                 }
             }

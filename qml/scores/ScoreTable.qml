@@ -63,6 +63,11 @@ FocusScope {
                 isWritable: table.isWritable
                 isCurrent: ListView.isCurrentItem
                 onMoved: by => table.move(by)
+                onFocused: {
+                    if (y < list.contentY || y + height > list.contentY + list.height) {
+                        list.positionViewAtIndex(index, ListView.Center);  // with what stands around it
+                    }
+                }
             }
         }
         ScoreTotal {

@@ -31,7 +31,7 @@ Rectangle {
         }
         Text {
             Layout.fillWidth: true
-            text: [total.desk.missingText, total.desk.outsideText].filter(part => part.length > 0).join(" · ")
+            text: total.desk.missingText + (total.desk.missingText.length > 0 && total.desk.outsideText.length > 0 ? " · " : "") + total.desk.outsideText
             font.pixelSize: Theme.fontSmall
             color: total.desk.missingText.length > 0 ? Theme.warning : Theme.textSecondary
             elide: Text.ElideRight
