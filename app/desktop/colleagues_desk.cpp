@@ -130,9 +130,9 @@ void ColleaguesDesk::show(const engine::Colleagues& colleagues) {
                             momentOf(each.heardAt), year_->say(standing)}});
     }
     for (const auto& each : colleagues.unsent) {
-        unsent.push_back(
-            {qt(toString(each.id)),
-             {placeOf(each), valueOf(each), momentOf(each.time.milliseconds()), pageOf(each.address.topic), qt(each.address.item.text)}});
+        unsent.push_back({qt(toString(each.id)),
+                          {placeOf(each), valueOf(each), momentOf(each.time.milliseconds()), QString(), pageOf(each.address.topic),
+                           qt(each.address.item.text), false}});
     }
     for (const auto& each : colleagues.recent) {
         const Operation& operation = each.operation;

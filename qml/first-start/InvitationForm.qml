@@ -67,7 +67,10 @@ Card {
             enabled: !card.joining.isJoining
             text: card.joining.person
             Accessible.name: qsTr("Họ tên của anh/chị")
-            problem: text.trim().length === 0 ? qsTr("Hãy nhập họ tên.") : ""
+            property bool wasTouched: false
+            problem: wasTouched && text.trim().length === 0 ? qsTr("Hãy nhập họ tên.") : ""
+            placeholderText: qsTr("Hãy nhập họ tên.")
+            onActiveFocusChanged: wasTouched = wasTouched || !activeFocus
             onTextEdited: card.joining.person = text
             onAccepted: card.joining.join()
         }

@@ -1,7 +1,7 @@
 #include "support/catch.h"
-#include "sync/problem.h"
 #include "sync/direct_transport.h"
 #include "sync/envelope.h"
+#include "sync/problem.h"
 
 #include <rapidcheck.h>
 
