@@ -1,6 +1,7 @@
 // What laptops see of a handover: the old server shows the way, they follow by themselves, and what is unsent arrives.
 #include "handover/test_server.h"
 #include "sync/handover_move.h"
+#include "sync/problem.h"
 
 #include <map>
 
