@@ -81,7 +81,7 @@ void FirstExchange::run() {
     }
     again_.stop();
     line_ = program_->lines()->line();
-    thread_ = std::thread([this, file = program_->openPath(), receiver = QPointer<FirstExchange>(this), line = line_.get()] {
+    thread_ = std::thread([file = program_->openPath(), receiver = QPointer<FirstExchange>(this), line = line_.get()] {
         const Outcome outcome = exchangeOnce(file, *line);
         onWindowThread([receiver, outcome] {
             if (receiver) {

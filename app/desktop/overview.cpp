@@ -13,6 +13,7 @@ const QList<QByteArray> kRoles = {"title", "detail", "tone", "page", "item", "pe
 
 void fill(RowsModel& model, const std::vector<OverviewLine>& lines) {
     std::vector<RowsModel::Row> rows;
+    rows.reserve(lines.size());
     for (const auto& line : lines) {
         // Lists of four or five lines that stand where they stand: the place is the key.
         rows.push_back({QString::number(rows.size()),

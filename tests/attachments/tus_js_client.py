@@ -40,7 +40,7 @@ class Client:
         self.url = f"https://127.0.0.1:{bloc.port}/v1/files"
         self.memory = bloc.folder / "tus-memory.json"
         done = subprocess.run([SERVER, "fingerprint", "--data-dir", str(bloc.folder / "server")], capture_output=True, text=True, check=True)
-        self.fingerprint = done.stdout.strip()
+        self.fingerprint = done.stdout.split()[0]  # the second line is for the telephone
 
     def upload(self, file, name, **options):
         wanted = {"url": self.url, "fingerprint": self.fingerprint, "file": str(file), "hash": name, "memory": str(self.memory), **options}
