@@ -35,6 +35,11 @@ void addTexts(std::vector<Seed>& seeds) {
     seeds.push_back({"unicode", "vietnamese", "Vốn đầu tư ĐĂNG KÝ\u00a0mới"});
     seeds.push_back({"unicode", "decomposed", "Vo\u0302\u0301n d\u0323"});
     seeds.push_back({"unicode", "windows-1258", "V\xf4\xecn"});
+    seeds.push_back({"clipboard", "text", "STT\tChỉ tiêu\tNăm 2022\n8\t\"Vốn\nmới\"\t1.234,5\n"});
+    seeds.push_back({"clipboard", "codes", "labour.fdi\t7000\nlabour.ddi\t1.234\n"});
+    seeds.push_back({"clipboard", "html",
+                     "<html><body><table><tr><td rowspan=2>8</td><td colspan=\"2\" sdval=\"1037.83\">1.037,8</td></tr>"
+                     "<tr><td x:num=\"0.30000000000000004\">0,3</td><td>V&#7889;n<br>m&#x1edb;i &amp; &ograve;</td></tr></table>"});
     const char* expressions[] = {"capital_total.fdi", "capital_new.fdi + capital_adjusted.fdi",
                                  "abs(last(labour.fdi) - labour.fdi) / labour.fdi * 100", "max(1, min(2.5, -x.y), sum(a.b, c.d))",
                                  "billion_dong(revenue.fdi) / rate()"};

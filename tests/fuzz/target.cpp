@@ -7,8 +7,8 @@ namespace hopluu::fuzz {
 
 std::vector<Target> allTargets() {
     std::vector<Target> all;
-    for (const auto& group :
-         {textTargets(), formTargets(), workbookTargets(), journalTargets(), syncTargets(), envelopeTargets(), serverTargets()}) {
+    for (const auto& group : {textTargets(), formTargets(), workbookTargets(), journalTargets(), syncTargets(), envelopeTargets(),
+                              serverTargets(), clipboardTargets()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

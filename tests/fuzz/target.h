@@ -24,13 +24,14 @@ struct Target {
     std::size_t weight = 1;
 };
 
-[[nodiscard]] std::span<const Target> textTargets();      // numbers, Unicode, expressions
-[[nodiscard]] std::span<const Target> formTargets();      // forms, campaigns, CSV
-[[nodiscard]] std::span<const Target> workbookTargets();  // workbooks, old text
-[[nodiscard]] std::span<const Target> journalTargets();   // operations
-[[nodiscard]] std::span<const Target> syncTargets();      // invitations, and what networks answer
-[[nodiscard]] std::span<const Target> envelopeTargets();  // envelopes and what is in them, files, handover, headers of uploads
-[[nodiscard]] std::span<const Target> serverTargets();    // a whole server, by each of its doors
+[[nodiscard]] std::span<const Target> textTargets();       // numbers, Unicode, expressions
+[[nodiscard]] std::span<const Target> formTargets();       // forms, campaigns, CSV
+[[nodiscard]] std::span<const Target> workbookTargets();   // workbooks, old text
+[[nodiscard]] std::span<const Target> journalTargets();    // operations
+[[nodiscard]] std::span<const Target> syncTargets();       // invitations, and what networks answer
+[[nodiscard]] std::span<const Target> envelopeTargets();   // envelopes and what is in them, files, handover, headers of uploads
+[[nodiscard]] std::span<const Target> serverTargets();     // a whole server, by each of its doors
+[[nodiscard]] std::span<const Target> clipboardTargets();  // what a spreadsheet puts on the clipboard
 
 [[nodiscard]] std::vector<Target> allTargets();
 

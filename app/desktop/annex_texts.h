@@ -1,0 +1,21 @@
+// What each row of the annex says: figures in the reader's way of writing them, states in words, and the one sign that matters most.
+#pragma once
+
+#include "desktop/annex_rows.h"
+#include "form/board_csv.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace hopluu::desktop {
+
+struct AnnexTexts;
+class OpenYear;
+
+[[nodiscard]] std::vector<AnnexTexts> annexTexts(const std::vector<AnnexRow>& rows, const OpenYear& year, const BoardYearContent& content);
+
+/// "Không phát sinh", "Số ước": a state as the state column and its menu call it.
+[[nodiscard]] QString stateWords(const Value& value);
+
+}  // namespace hopluu::desktop

@@ -1,0 +1,164 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import HopLuu
+
+// What a paste would do, before it does anything: numbers that can be read two ways, what cannot be read, what changes.
+DeskDialog {
+    id: dialog
+
+    required property AnnexClipboard clipboard
+
+    objectName: "pasteDialog"
+    title: qsTr("Dán vào biểu")
+    implicitWidth: Math.round(680 * Theme.scale)
+    visible: clipboard.isAsking
+    onRejected: clipboard.cancel()
+
+    component Line: Rectangle {
+        id: line
+        required property string place
+        required property string before
+        required property string after
+        property bool isProblem: false
+        implicitHeight: row.implicitHeight + Theme.spaceTiny
+        color: "transparent"
+        Accessible.role: Accessible.ListItem
+        Accessible.name: place + ": " + before + ", " + after
+        RowLayout {
+            id: row
+            width: parent.width
+            spacing: Theme.spaceSmall
+            Label {
+                Layout.preferredWidth: Math.round(210 * Theme.scale)
+                text: line.place
+                tone: Label.Secondary
+            }
+            Label {
+                Layout.preferredWidth: Math.round(130 * Theme.scale)
+                text: line.before
+                horizontalAlignment: line.isProblem ? Text.AlignLeft : Text.AlignRight
+            }
+            Label {
+                text: "→"
+                visible: !line.isProblem
+                Accessible.ignored: true
+            }
+            Label {
+                Layout.fillWidth: true
+                text: line.after
+                tone: line.isProblem ? Label.Error : Label.Primary
+                font.weight: line.isProblem ? Font.Normal : Font.DemiBold
+            }
+        }
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.spaceSmall
+
+        Label {
+            Layout.fillWidth: true
+            text: dialog.clipboard.summary
+        }
+        ColumnLayout {
+            visible: dialog.clipboard.questions.length > 0
+            spacing: Theme.spaceTiny
+            Label {
+                Layout.fillWidth: true
+                text: qsTr("Có số đọc được theo hai cách. Trong vùng chép này, dấu đứng trước ba chữ số cuối là gì?")
+                font.weight: Font.DemiBold
+            }
+            Repeater {
+                model: dialog.clipboard.questions
+                Label {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    tone: Label.Secondary
+                    text: qsTr("%1, \"%2\": là %3 hay %4").arg(modelData.place).arg(modelData.text).arg(modelData.thousands).arg(modelData.decimals)
+                }
+            }
+            RowLayout {
+                spacing: Theme.spaceSmall
+                DeskCheckBox {
+                    objectName: "pasteThousands"
+                    text: qsTr("Ngăn hàng nghìn")
+                    checked: dialog.clipboard.answer === 0
+                    onClicked: {
+                        dialog.clipboard.answer = 0;
+                        checked = Qt.binding(() => dialog.clipboard.answer === 0);
+                    }
+                }
+                DeskCheckBox {
+                    objectName: "pasteDecimals"
+                    text: qsTr("Dấu thập phân")
+                    checked: dialog.clipboard.answer === 1
+                    onClicked: {
+                        dialog.clipboard.answer = 1;
+                        checked = Qt.binding(() => dialog.clipboard.answer === 1);
+                    }
+                }
+            }
+        }
+        Label {
+            Layout.fillWidth: true
+            visible: dialog.clipboard.problems.length > 0
+            tone: Label.Error
+            font.weight: Font.DemiBold
+            text: qsTr("%1 ô không đọc được và sẽ không dán:").arg(dialog.clipboard.problems.length)
+        }
+        Flickable {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(lines.implicitHeight, Math.round(260 * Theme.scale))
+            Layout.fillHeight: true
+            contentHeight: lines.implicitHeight
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: contentHeight > height
+            T.ScrollBar.vertical: DeskScrollBar {}
+            Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.rowHeight)
+            Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.rowHeight))
+            ColumnLayout {
+                id: lines
+                width: parent.width - Math.round(14 * Theme.scale)
+                spacing: 0
+                Repeater {
+                    model: dialog.clipboard.problems
+                    Line {
+                        required property var modelData
+                        Layout.fillWidth: true
+                        isProblem: true
+                        place: modelData.place
+                        before: modelData.text
+                        after: modelData.reason
+                    }
+                }
+                Repeater {
+                    model: dialog.clipboard.changes
+                    Line {
+                        required property var modelData
+                        Layout.fillWidth: true
+                        place: modelData.place
+                        before: modelData.before
+                        after: modelData.after
+                    }
+                }
+            }
+        }
+    }
+    buttons: [
+        DeskButton {
+            objectName: "pasteAccept"
+            kind: DeskButton.Primary
+            enabled: dialog.clipboard.changeCount > 0 && (dialog.clipboard.questions.length === 0 || dialog.clipboard.answer >= 0)
+            text: qsTr("Dán %1 ô").arg(dialog.clipboard.changeCount)
+            onClicked: dialog.clipboard.accept()
+        },
+        DeskButton {
+            objectName: "pasteCancel"
+            text: qsTr("Không dán")
+            onClicked: dialog.clipboard.cancel()
+        }
+    ]
+}
