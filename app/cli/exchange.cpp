@@ -1,6 +1,7 @@
 #include "cli/exchange.h"
 
 #include "cli/attachments.h"
+#include "engine/exchange_words.h"
 #include "journal/content_hash.h"
 #include "sync/exchange_schedule.h"
 #include "sync/exchange_status.h"
@@ -135,13 +136,7 @@ void waitFor(std::chrono::milliseconds wait) {
 }  // namespace
 
 std::string alarmText(const Session& session, std::uint64_t unsent, std::int64_t lastContactMilliseconds) {
-    if (lastContactMilliseconds == 0) {
-        return session.format("BÁO ĐỘNG: có {} thay đổi chưa gửi được và máy này chưa lần nào liên lạc được với máy chủ.",
-                              "ALARM: {} changes could not be sent, and this laptop has never reached the server.", unsent);
-    }
-    return session.format("BÁO ĐỘNG: có {} thay đổi chưa gửi được; lần cuối liên lạc được với máy chủ: {}.",
-                          "ALARM: {} changes could not be sent; the server was last reached on {}.", unsent,
-                          session.moment(lastContactMilliseconds));
+    return std::string(session.say("BÁO ĐỘNG: ", "ALARM: ")) + session.say(engine::alarmWords(unsent, lastContactMilliseconds));
 }
 
 void reportSummary(Session& session, const sync::ExchangeSummary& summary, const std::function<void(nlohmann::ordered_json&)>& more) {

@@ -80,11 +80,7 @@ std::optional<Address> parseAddress(std::string_view text) {
     return parseHostAndPort(text, 443);
 }
 
-std::optional<Proxy> proxyFor(const std::string& host, const Environment& environment) {
-    std::string_view url = read(environment, "HTTPS_PROXY", "https_proxy");
-    if (url.empty() || isThisMachine(host) || isExcepted(host, read(environment, "NO_PROXY", "no_proxy"))) {
-        return std::nullopt;
-    }
+std::optional<Proxy> parseProxy(std::string_view url) {
     if (const auto scheme = url.find("://"); scheme != std::string_view::npos) {
         url.remove_prefix(scheme + 3);
     }
@@ -103,6 +99,26 @@ std::optional<Proxy> proxyFor(const std::string& host, const Environment& enviro
     }
     proxy.address = *address;
     return proxy;
+}
+
+std::optional<Proxy> proxyFor(const std::string& host, const Environment& environment) {
+    const std::string_view url = read(environment, "HTTPS_PROXY", "https_proxy");
+    if (url.empty() || isThisMachine(host) || isExcepted(host, read(environment, "NO_PROXY", "no_proxy"))) {
+        return std::nullopt;
+    }
+    return parseProxy(url);
+}
+
+std::optional<Proxy> proxyFor(const std::string& host, const ProxySettings& settings, const Environment& environment) {
+    switch (settings.use) {
+        case ProxyUse::none:
+            return std::nullopt;
+        case ProxyUse::named:
+            return isThisMachine(host) ? std::nullopt : parseProxy(settings.address);
+        case ProxyUse::system:
+            break;
+    }
+    return proxyFor(host, environment);
 }
 
 }  // namespace hopluu::transport

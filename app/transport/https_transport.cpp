@@ -67,8 +67,8 @@ sync::Reply toReply(const httplib::Response& response, Bytes body) {
 
 class HttpsTransport::Implementation {
 public:
-    Implementation(std::vector<std::string> addresses, const sync::Hash& fingerprint, Timeouts timeouts)
-        : addresses_(std::move(addresses)), timeouts_(timeouts), pin_{fingerprint} {}
+    Implementation(std::vector<std::string> addresses, const sync::Hash& fingerprint, Timeouts timeouts, ProxySettings proxy)
+        : addresses_(std::move(addresses)), timeouts_(timeouts), proxy_(std::move(proxy)), pin_{fingerprint} {}
 
     ~Implementation() {
         const NoBrokenPipeSignal noSignal;
@@ -172,7 +172,7 @@ private:
         client->set_tcp_nodelay(true);
         client->set_follow_location(false);
         client->set_decompress(false);
-        if (const auto proxy = proxyFor(parsed->host, [](const char* name) { return std::getenv(name); })) {
+        if (const auto proxy = proxyTo(parsed->host)) {
             client->set_proxy(proxy->address.host, proxy->address.port);
             if (!proxy->user.empty()) {
                 client->set_proxy_basic_auth(proxy->user, proxy->password);
@@ -186,6 +186,10 @@ private:
     void close() {
         const std::scoped_lock lock(mutex_);
         client_.reset();
+    }
+
+    [[nodiscard]] std::optional<Proxy> proxyTo(const std::string& host) const {
+        return proxyFor(host, proxy_, [](const char* name) { return std::getenv(name); });
     }
 
     Error explain(httplib::Error error, Clock::duration elapsed) {
@@ -213,7 +217,7 @@ private:
 
     Error explainNoConnection(const std::string& address) const {
         const auto parsed = parseAddress(address);
-        const auto proxy = proxyFor(parsed->host, [](const char* name) { return std::getenv(name); });
+        const auto proxy = proxyTo(parsed->host);
         switch (probe(proxy ? proxy->address : *parsed, std::min(timeouts_.connect, kProbePatience))) {
             case Reachability::unknownHost:
                 return errors::unknownHost(address);
@@ -231,6 +235,7 @@ private:
 
     std::vector<std::string> addresses_;
     Timeouts timeouts_;
+    ProxySettings proxy_;
     Pin pin_;
     std::mutex mutex_;  // guards client_ against `cancel`
     std::unique_ptr<httplib::SSLClient> client_;
@@ -238,8 +243,9 @@ private:
     bool reachedServer_ = false;
 };
 
-HttpsTransport::HttpsTransport(std::vector<std::string> addresses, const sync::Hash& certificateFingerprint, Timeouts timeouts)
-    : implementation_(std::make_unique<Implementation>(std::move(addresses), certificateFingerprint, timeouts)) {}
+HttpsTransport::HttpsTransport(std::vector<std::string> addresses, const sync::Hash& certificateFingerprint, Timeouts timeouts,
+                               ProxySettings proxy)
+    : implementation_(std::make_unique<Implementation>(std::move(addresses), certificateFingerprint, timeouts, std::move(proxy))) {}
 
 HttpsTransport::~HttpsTransport() = default;
 

@@ -4,6 +4,7 @@
 
 #include "sync/crypto.h"
 #include "sync/transport.h"
+#include "transport/address.h"
 
 #include <chrono>
 #include <memory>
@@ -21,8 +22,9 @@ struct Timeouts {
 class HttpsTransport final : public sync::Transport {
 public:
     /// `addresses` ("https://192.0.2.1:8443") are tried in order; the one that answered is asked first from then on.
-    /// A proxy named by HTTPS_PROXY is used, except for this machine and what NO_PROXY names.
-    HttpsTransport(std::vector<std::string> addresses, const sync::Hash& certificateFingerprint, Timeouts timeouts = {});
+    /// Through the proxy that `proxy` says; never for this machine itself.
+    HttpsTransport(std::vector<std::string> addresses, const sync::Hash& certificateFingerprint, Timeouts timeouts = {},
+                   ProxySettings proxy = {});
     ~HttpsTransport() override;
 
     [[nodiscard]] Result<sync::Reply> send(const sync::Request& wanted) override;

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace hopluu::sync {
 
@@ -19,24 +21,26 @@ bool isEmptied(const Body& body) {
     return text != nullptr && text->text.empty();
 }
 
-/// Does it empty what somebody had filled in?
-Result<bool> empties(const Store& store, const Operation& operation) {
+/// What it empties that somebody had filled in; nullopt: nothing.
+Result<std::optional<Body>> emptied(const Store& store, const Operation& operation) {
     if (!isEmptied(operation.body)) {
-        return false;
+        return std::optional<Body>{};
     }
     auto now = store.read(operation.address);
     if (!now) {
         return fail(now.error());
     }
     if (now->shown() == nullptr || now->shown()->id != operation.id) {
-        return false;  // filled in again meanwhile
+        return std::optional<Body>{};  // filled in again meanwhile
     }
     auto history = store.history(operation.address);
     if (!history) {
         return fail(history.error());
     }
-    return std::any_of(history->begin(), history->end(),
-                       [&](const JournalEntry& entry) { return entry.standing == Standing::received && !isEmptied(entry.operation.body); });
+    const auto last = std::find_if(history->rbegin(), history->rend(), [](const JournalEntry& entry) {
+        return entry.standing == Standing::received && !isEmptied(entry.operation.body);
+    });
+    return last == history->rend() ? std::optional<Body>{} : std::optional{last->operation.body};
 }
 
 Result<std::uint64_t> confirmedUpTo(const Store& store) {
@@ -53,26 +57,28 @@ Result<std::uint64_t> confirmedUpTo(const Store& store) {
 
 }  // namespace
 
-Result<std::uint64_t> clearedByUnsent(const Store& store) {
+Result<std::vector<ClearedValue>> clearedByUnsent(const Store& store) {
     auto counts = store.counts();
     auto confirmed = confirmedUpTo(store);
     if (!counts || !confirmed) {
         return fail(!counts ? counts.error() : confirmed.error());
     }
+    std::vector<ClearedValue> cleared;
     if (counts->local < kManyCleared) {
-        return std::uint64_t{0};
+        return cleared;
     }
     auto unsent = store.unsent(std::numeric_limits<std::size_t>::max());
     if (!unsent) {
         return fail(unsent.error());
     }
-    std::uint64_t cleared = 0;
     for (const auto& operation : *unsent) {
-        auto each = empties(store, operation);
-        if (!each) {
-            return fail(each.error());
+        auto before = operation.id.sequence > *confirmed ? emptied(store, operation) : Result<std::optional<Body>>{std::nullopt};
+        if (!before) {
+            return fail(before.error());
         }
-        cleared += *each && operation.id.sequence > *confirmed ? 1 : 0;
+        if (*before) {
+            cleared.push_back({operation.address, std::move(**before)});
+        }
     }
     return cleared;
 }
@@ -82,11 +88,11 @@ Status checkClearing(Store& store, bool confirms) {
     if (!cleared) {
         return fail(cleared.error());
     }
-    if (*cleared < kManyCleared) {
+    if (cleared->size() < kManyCleared) {
         return {};
     }
     if (!confirms) {
-        return fail(problem("exchange.many-cleared", std::to_string(*cleared)));
+        return fail(problem("exchange.many-cleared", std::to_string(cleared->size())));
     }
     auto identity = store.identity();
     auto last = identity && *identity ? store.lastSequence((**identity).device) : Result<std::uint64_t>{std::uint64_t{0}};

@@ -3,14 +3,22 @@
 #pragma once
 
 #include "domain/result.h"
+#include "journal/operation.h"
 #include "store/store.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace hopluu::sync {
 
-/// How many filled cells, paragraphs and scores the unsent operations leave empty.
-[[nodiscard]] Result<std::uint64_t> clearedByUnsent(const Store& store);
+/// A filled cell or paragraph that an unsent operation leaves empty.
+struct ClearedValue {
+    Address address;
+    Body before;  // the latest that the server holds and that was not empty
+    bool operator==(const ClearedValue&) const = default;
+};
+/// All of them that nobody has confirmed yet.
+[[nodiscard]] Result<std::vector<ClearedValue>> clearedByUnsent(const Store& store);
 
 /// The last operation of this device that a confirmation covers.
 inline constexpr char kClearingConfirmedSetting[] = "clearing.confirmed";

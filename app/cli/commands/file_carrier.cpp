@@ -1,6 +1,6 @@
 #include "cli/commands.h"
 #include "cli/exchange.h"
-#include "sync/client_session.h"
+#include "engine/exchange_run.h"
 #include "sync/problem.h"
 #include "transport/https_transport.h"
 
@@ -31,30 +31,23 @@ void write(Session& session, const Options& options) {
     if (!workspace) {
         return session.fail(workspace.error());
     }
-    auto counts = workspace->store().counts();
-    sync::ExchangeOptions exchange;
-    exchange.confirmsClearing = options.confirmsClearing;
-    auto file = sync::writeRequestFile(workspace->store(), exchange);
-    if (!file || !counts) {
-        return session.fail(!file ? file.error() : counts.error());
-    }
-    if (auto written = writeFile(options.file, asText(*file)); !written) {
-        return session.fail(written.error());
+    auto unsent = engine::writeExchangeFile(*workspace, options.file, options.confirmsClearing);
+    if (!unsent) {
+        return session.fail(unsent.error());
     }
     session.json
-        ? session.emit(nlohmann::ordered_json{{"file", options.file.string()}, {"operations", counts->local}})
+        ? session.emit(nlohmann::ordered_json{{"file", options.file.string()}, {"operations", *unsent}})
         : session.print(session.format(
               "Đã ghi {} ({} thao tác chưa gửi). Hãy chuyển tệp cho Khối trưởng; khi có tệp trả lời: hopluu file read TỆP. Đến lúc đó "
               "các thao tác vẫn tính là chưa gửi.",
               "Wrote {} ({} unsent operations). Take it to the leader; when the answer comes back: hopluu file read FILE. Until then "
               "they count as unsent.",
-              options.file.string(), counts->local));
+              options.file.string(), *unsent));
 }
 
 void read(Session& session, const Options& options) {
     auto workspace = session.open();
-    auto file = workspace ? readFile(options.file, kMaxFile) : Result<std::string>{fail(workspace.error())};
-    auto summary = file ? sync::takeAnswerFile(workspace->store(), asBytes(*file)) : Result<sync::ExchangeSummary>{fail(file.error())};
+    auto summary = workspace ? engine::readExchangeFile(*workspace, options.file) : Result<sync::ExchangeSummary>{fail(workspace.error())};
     if (!summary) {
         return session.fail(summary.error());
     }

@@ -2,12 +2,11 @@
 #include "cli/commands.h"
 #include "cli/describe.h"
 #include "engine/board_errors.h"
-#include "journal/common_base.h"
+#include "engine/conflicts.h"
 #include "sync/refusal_text.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <charconv>
 #include <memory>
 
@@ -146,13 +145,7 @@ void restore(Session& session, const std::string& text) {
 
 /// What both sides of a conflict had seen: it may be chosen too.
 void printBase(const Session& session, const engine::Workspace& workspace, const Entry& entry, nlohmann::ordered_json& list) {
-    std::vector<Operation> standing;
-    for (auto& each : workspace.store().history(entry.address).value_or(std::vector<JournalEntry>{})) {
-        if (each.standing == Standing::local || each.standing == Standing::received) {
-            standing.push_back(std::move(each.operation));
-        }
-    }
-    const auto base = commonBase(standing, entry.contents);
+    const auto base = engine::baseOf(workspace.store(), entry.address, entry.contents).value_or(std::nullopt);
     if (!base) {
         return;
     }
