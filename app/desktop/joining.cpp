@@ -24,7 +24,7 @@ Error forLeader() {
     return {"desktop.leader-invitation",
             {"Lời mời này dành cho Khối trưởng, còn chương trình này dành cho các Ban.",
              "This invitation is for the leader of the bloc; this program is for the boards."},
-            {"Hãy xin Khối trưởng lời mời dành cho Ban của anh chị. Máy Khối trưởng tham gia bằng lệnh: hopluu join.",
+            {"Hãy xin Khối trưởng lời mời dành cho Ban của anh/chị. Máy Khối trưởng tham gia bằng lệnh: hopluu join.",
              "Ask the leader for an invitation of your own board. The leader's laptop joins by the command: hopluu join."},
             ""};
 }

@@ -21,7 +21,7 @@ Error folderProblem(const std::filesystem::path& folder, const std::error_code& 
     return {"desktop.folder",
             {fmt::format("Không tạo được thư mục {} ({}).", folder.string(), error.message()),
              fmt::format("The folder {} cannot be made ({}).", folder.string(), error.message())},
-            {"Hãy chọn thư mục khác, ví dụ trong Tài liệu của anh chị.", "Choose another folder, for example in your documents."},
+            {"Hãy chọn thư mục khác, ví dụ trong Tài liệu của anh/chị.", "Choose another folder, for example in your documents."},
             folder.string()};
 }
 

@@ -3,6 +3,7 @@
 
 #include "sync/membership.h"
 #include "sync/transport.h"
+#include "transport/address.h"
 
 #include <memory>
 
@@ -36,5 +37,8 @@ class NetworkLines final : public LineSource {
 public:
     [[nodiscard]] std::unique_ptr<Line> line() override;
 };
+
+/// For the network's lines made from now on, wherever they come from: a computer has one way out. From any thread.
+void goThrough(const transport::ProxySettings& proxy);
 
 }  // namespace hopluu::desktop

@@ -1,4 +1,4 @@
-// The desktop client: hopluu-desktop [--store FILE] [--sample] [--self-test] [INVITATION]
+// The desktop client: hopluu-desktop [--store FILE] [--sample] [--self-test] [FILE]
 #include "desktop/program.h"
 #include "desktop/qt_text.h"
 #include "desktop/self_test.h"
@@ -75,8 +75,9 @@ int main(int argc, char** argv) {
         QStringLiteral("announce"),
         QStringLiteral("Viết \"painted\" khi trang đầu đã hiện / writes \"painted\" when the first page shows"));
     parser.addOptions({store, sample, selfTest, announce});
-    parser.addPositionalArgument(QStringLiteral("invitation"), QStringLiteral("Tệp lời mời .hopluu-invite / invitation file"),
-                                 QStringLiteral("[INVITATION]"));
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QStringLiteral("Tệp lời mời .hopluu-invite hoặc tệp trả lời .hopluu / an invitation, or an answer"),
+                                 QStringLiteral("[FILE]"));
     parser.process(application);
     if (parser.isSet(selfTest)) {
         return testItself(parser.value(store));

@@ -25,7 +25,7 @@ BilingualText savedLabel(const NarrativeSection& section) {
 
 Error changedByColleague(const std::string& person, const NarrativeSection& section) {
     return {"desktop.text-changed-meanwhile",
-            {person + " vừa sửa mục " + section.number + " trong khi bạn đang viết. Bản của bạn đang được hiện.",
+            {person + " vừa sửa mục " + section.number + " trong khi anh/chị đang viết. Bản của anh/chị đang được hiện.",
              person + " has just changed section " + section.number + " while you were writing. Your version is shown."},
             {"Mở Lịch sử của mục này để xem và lấy lại bản kia.", "Open the section's history to see the other one and take it back."},
             ""};

@@ -2,6 +2,7 @@
 
 #include "desktop/preferences.h"
 #include "desktop/qt_text.h"
+#include "desktop/window_remedy.h"
 
 #include <QTimer>
 
@@ -25,7 +26,7 @@ QString Notices::text() const {
 }
 
 QString Notices::remedy() const {
-    return all_.empty() ? QString() : qt(engine::say(all_.back().error.remedy, preferences_.wording()));
+    return all_.empty() ? QString() : qt(engine::say(remedyInWindow(all_.back().error), preferences_.wording()));
 }
 
 void Notices::tell(const Error& error) {

@@ -10,7 +10,7 @@ namespace hopluu::desktop {
 namespace {
 
 constexpr char kLanguage[] = "language", kAppearance[] = "appearance", kTextSize[] = "text-size", kPlace[] = "window/place",
-               kMaximized[] = "window/maximized";
+               kMaximized[] = "window/maximized", kProxyUse[] = "proxy/use", kProxyAddress[] = "proxy/address";
 
 QString oneOf(const QString& wanted, std::initializer_list<const char*> known) {
     for (const char* each : known) {
@@ -19,6 +19,12 @@ QString oneOf(const QString& wanted, std::initializer_list<const char*> known) {
         }
     }
     return QLatin1String(*known.begin());
+}
+
+transport::ProxyUse proxyUseOf(const QString& name) {
+    return name == QLatin1String("none")    ? transport::ProxyUse::none
+           : name == QLatin1String("named") ? transport::ProxyUse::named
+                                            : transport::ProxyUse::system;
 }
 
 int inRange(int percent) {
@@ -32,6 +38,8 @@ Preferences::Preferences(QObject* parent)
       language_(oneOf(settings_.value(QLatin1String(kLanguage)).toString(), {"vi", "en"})),
       appearance_(oneOf(settings_.value(QLatin1String(kAppearance)).toString(), {"system", "light", "dark"})),
       textSize_(inRange(settings_.value(QLatin1String(kTextSize), 100).toInt())),
+      proxyUse_(proxyUseOf(settings_.value(QLatin1String(kProxyUse)).toString())),
+      proxyAddress_(settings_.value(QLatin1String(kProxyAddress)).toString()),
       windowPlace_(settings_.value(QLatin1String(kPlace)).toRect()),
       isMaximized_(settings_.value(QLatin1String(kMaximized)).toBool()) {}
 
@@ -66,6 +74,25 @@ void Preferences::setTextSize(int percent) {
         settings_.setValue(QLatin1String(kTextSize), textSize_);
         emit textSizeChanged();
     }
+}
+
+QString Preferences::proxyUse() const {
+    return proxyUse_ == transport::ProxyUse::none    ? QStringLiteral("none")
+           : proxyUse_ == transport::ProxyUse::named ? QStringLiteral("named")
+                                                     : QStringLiteral("system");
+}
+
+bool Preferences::setProxy(const QString& use, const QString& address) {
+    const transport::ProxyUse wanted = proxyUseOf(use);
+    if (wanted == transport::ProxyUse::named && !transport::parseProxy(address.trimmed().toStdString())) {
+        return false;
+    }
+    proxyUse_ = wanted;
+    proxyAddress_ = address.trimmed();
+    settings_.setValue(QLatin1String(kProxyUse), proxyUse());
+    settings_.setValue(QLatin1String(kProxyAddress), proxyAddress_);
+    emit proxyChanged();
+    return true;
 }
 
 void Preferences::keepWindowPlace(int x, int y, int width, int height) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/wording.h"
+#include "transport/address.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
@@ -23,6 +24,9 @@ class Preferences : public QObject {
     Q_PROPERTY(bool isDark READ isDark NOTIFY appearanceChanged)
     /// Percent of the usual size: 80 to 175.
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged)
+    /// The way to the server: "system", "none" or "named", and then the address of the proxy.
+    Q_PROPERTY(QString proxyUse READ proxyUse NOTIFY proxyChanged)
+    Q_PROPERTY(QString proxyAddress READ proxyAddress NOTIFY proxyChanged)
     Q_PROPERTY(QRect windowPlace READ windowPlace NOTIFY windowPlaceChanged)
     Q_PROPERTY(bool isMaximized READ isMaximized WRITE setMaximized NOTIFY windowPlaceChanged)
 
@@ -39,6 +43,11 @@ public:
     [[nodiscard]] bool isDark() const;
     [[nodiscard]] int textSize() const { return textSize_; }
     void setTextSize(int percent);
+    [[nodiscard]] QString proxyUse() const;
+    [[nodiscard]] QString proxyAddress() const { return proxyAddress_; }
+    [[nodiscard]] transport::ProxySettings proxy() const { return {proxyUse_, proxyAddress_.toStdString()}; }
+    /// False, and nothing is changed, when a named proxy's address is not one.
+    Q_INVOKABLE bool setProxy(const QString& use, const QString& address);
     [[nodiscard]] QRect windowPlace() const { return windowPlace_; }
     Q_INVOKABLE void keepWindowPlace(int x, int y, int width, int height);
     [[nodiscard]] bool isMaximized() const { return isMaximized_; }
@@ -52,12 +61,15 @@ signals:
     void languageChanged();
     void appearanceChanged();
     void textSizeChanged();
+    void proxyChanged();
     void windowPlaceChanged();
 
 private:
     QSettings settings_;
     QString language_, appearance_;
     int textSize_ = 100;
+    transport::ProxyUse proxyUse_ = transport::ProxyUse::system;
+    QString proxyAddress_;
     QRect windowPlace_;
     bool isMaximized_ = false;
 };

@@ -2,6 +2,7 @@
 
 #include "desktop/qt_text.h"
 #include "desktop/sample_lines.h"
+#include "desktop/window_remedy.h"
 #include "engine/local_files.h"
 
 #include <cstdlib>
@@ -18,6 +19,8 @@ constexpr char kChosenStore[] = "data-file";
 Program::Program(std::filesystem::path storeFile, std::shared_ptr<LineSource> network)
     : storeFile_(std::move(storeFile)), notices_(preferences_), network_(std::move(network)), lines_(network_) {
     connect(&preferences_, &Preferences::languageChanged, this, &Program::stageChanged);
+    goThrough(preferences_.proxy());
+    connect(&preferences_, &Preferences::proxyChanged, this, [this] { goThrough(preferences_.proxy()); });
 }
 
 Program::~Program() = default;
@@ -32,7 +35,8 @@ QUrl Program::storeFolder() const {
 
 QString Program::failure() const {
     const engine::Language language = preferences_.wording();
-    const std::string& remedy = engine::say(failure_.remedy, language);
+    const BilingualText advice = remedyInWindow(failure_);
+    const std::string& remedy = engine::say(advice, language);
     return qt(engine::say(failure_.message, language) + (remedy.empty() ? "" : "\n" + remedy));
 }
 
@@ -55,6 +59,7 @@ void Program::openFile(const std::filesystem::path& file) {
 }
 
 void Program::close() {
+    exchange_.reset();
     year_.reset();
     enter(Stage::Opening);
 }
@@ -109,7 +114,12 @@ void Program::makeSample(bool isAnew) {
 void Program::opened(const std::shared_ptr<OpenStore>& store, Result<OpenYear::Snapshot> snapshot) {
     if (snapshot) {
         year_ = std::make_unique<OpenYear>(store, worker_, preferences_, notices_, std::move(*snapshot));
-        return enter(Stage::Working);
+        exchange_ = std::make_unique<ExchangeController>(*year_, lines_);
+        enter(Stage::Working);
+        if (invitation_.endsWith(QLatin1String(".hopluu"))) {
+            go(QStringLiteral("exchange"), std::exchange(invitation_, {}));  // an answer that was double-clicked: opened once
+        }
+        return;
     }
     failure_ = snapshot.error();
     const std::string& code = failure_.code;

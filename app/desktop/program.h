@@ -1,6 +1,7 @@
 // The root of what QML sees: which data file is open, and how far it is. The pages make their own models from `year`.
 #pragma once
 
+#include "desktop/exchange_controller.h"
 #include "desktop/line_source.h"
 #include "desktop/notices.h"
 #include "desktop/open_year.h"
@@ -23,7 +24,8 @@ class Program : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by main")
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
-    Q_PROPERTY(hopluu::desktop::OpenYear* year READ year NOTIFY stageChanged)  // null unless `stage` is Working
+    Q_PROPERTY(hopluu::desktop::OpenYear* year READ year NOTIFY stageChanged)                    // null unless `stage` is Working
+    Q_PROPERTY(hopluu::desktop::ExchangeController* exchange READ exchange NOTIFY stageChanged)  // as `year`
     Q_PROPERTY(hopluu::desktop::Preferences* preferences READ preferences CONSTANT)
     Q_PROPERTY(hopluu::desktop::Notices* notices READ notices CONSTANT)
     Q_PROPERTY(QString storeFile READ storeFile NOTIFY stageChanged)
@@ -49,6 +51,7 @@ public:
 
     [[nodiscard]] Stage stage() const { return stage_; }
     [[nodiscard]] OpenYear* year() const { return year_.get(); }
+    [[nodiscard]] ExchangeController* exchange() const { return exchange_.get(); }
     [[nodiscard]] Preferences* preferences() { return &preferences_; }
     [[nodiscard]] Notices* notices() { return &notices_; }
     [[nodiscard]] QString storeFile() const;
@@ -101,7 +104,8 @@ private:
     Stage stage_ = Stage::Opening;
     Error failure_;
     std::unique_ptr<OpenYear> year_;
-    std::shared_ptr<engine::Sample> sample_;  // null: this person's own data
+    std::unique_ptr<ExchangeController> exchange_;  // after the year: it goes first
+    std::shared_ptr<engine::Sample> sample_;        // null: this person's own data
     std::shared_ptr<LineSource> network_, lines_;
     Worker worker_;  // last: it finishes before the rest goes
 };

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Số liệu năm của Ban Quản lý: nhập khi không có mạng, gửi khi có mạng.</source>
-        <translation>A board&apos;s year: filled in offline, sent when there is a line.</translation>
+        <translation>A board's year: filled in offline, sent when there is a line.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu: %1</source>
@@ -36,10 +36,158 @@
     </message>
 </context>
 <context>
+    <name>AnnexBubble</name>
+    <message>
+        <source>Chưa có số liệu: ghi vì sao chưa có và khi nào sẽ có, rồi nhấn Enter.</source>
+        <translation>Not yet available: say why, and when it will come, then press Enter.</translation>
+    </message>
+    <message>
+        <source>%1  (Alt+%2)</source>
+        <translation>%1  (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexGrid</name>
+    <message>
+        <source>Biểu tổng hợp</source>
+        <translation>Annex</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexHead</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tăng, giảm</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexMenu</name>
+    <message>
+        <source>Số không (0)</source>
+        <translation>Zero (0)</translation>
+    </message>
+    <message>
+        <source>Không phát sinh (-)</source>
+        <translation>None arose (-)</translation>
+    </message>
+    <message>
+        <source>Không áp dụng (x)</source>
+        <translation>Not applicable (x)</translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu (…)</source>
+        <translation>Not yet available (…)</translation>
+    </message>
+    <message>
+        <source>Chưa nhập (để trống)</source>
+        <translation>Not entered (empty)</translation>
+    </message>
+    <message>
+        <source>Số ước hoặc chính thức</source>
+        <translation>Estimate or final</translation>
+    </message>
+    <message>
+        <source>Lịch sử của ô</source>
+        <translation>History of the cell</translation>
+    </message>
+    <message>
+        <source>Cắt</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Gập mọi nhóm</source>
+        <translation>Fold all groups</translation>
+    </message>
+    <message>
+        <source>Mở mọi nhóm</source>
+        <translation>Unfold all groups</translation>
+    </message>
+</context>
+<context>
     <name>AnnexPage</name>
     <message>
         <source>Biểu tổng hợp</source>
         <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Không còn chỗ nào cần xem lại.</source>
+        <translation>Nothing is left to review.</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Cần xem lại (%1)</source>
+        <translation>To review (%1)</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>F7; F8 tới chỗ tiếp theo</source>
+        <translation>F7; F8 goes to the next one</translation>
+    </message>
+    <message>
+        <source>Lịch sử của ô</source>
+        <translation>History of the cell</translation>
+    </message>
+    <message>
+        <source>Vùng được chép giống số liệu đang có.</source>
+        <translation>What was copied is the same as what stands here.</translation>
+    </message>
+    <message>
+        <source>Đã dán %1 ô; Ctrl+Z để hoàn tác.</source>
+        <translation>%1 cells pasted; Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Khối trưởng trả lại: %1</source>
+        <translation>Returned by the leader: %1</translation>
+    </message>
+    <message>
+        <source>Các ô cần sửa có dấu ↩ ở đầu dòng.</source>
+        <translation>The cells to mend have ↩ at the beginning of their row.</translation>
+    </message>
+    <message>
+        <source>Đơn vị không có khu kinh tế: %1 ô chỉ dành cho khu kinh tế còn trống.</source>
+        <translation>The board has no economic zone: %1 cells that are for economic zones only are empty.</translation>
+    </message>
+    <message>
+        <source>Ghi là không áp dụng</source>
+        <translation>Mark as not applicable</translation>
+    </message>
+    <message>
+        <source>Cột này không nhập. Số liệu nhập ở cột %1.</source>
+        <translation>Nothing is entered in this column. Figures go into column %1.</translation>
     </message>
 </context>
 <context>
@@ -105,10 +253,56 @@
     </message>
 </context>
 <context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Đang hiện</source>
+        <translation>Shown now</translation>
+    </message>
+    <message>
+        <source>Ghi chú: %1</source>
+        <translation>Remark: %1</translation>
+    </message>
+    <message>
+        <source>Lấy lại giá trị này</source>
+        <translation>Take this one back</translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Sửa từ bản này</source>
+        <translation>Start from this text</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Kiểm tra và nộp</source>
         <translation>Check and submit</translation>
+    </message>
+</context>
+<context>
+    <name>ClearedCard</name>
+    <message>
+        <source>Những ô sẽ bị để trống</source>
+        <translation>Cells that would be emptied</translation>
+    </message>
+    <message>
+        <source>Lấy lại tất cả</source>
+        <translation>Take all back</translation>
+    </message>
+    <message>
+        <source>Ghi lại các giá trị mà máy chủ đang giữ; hoàn tác được</source>
+        <translation>Writes the values that the server holds again; can be undone</translation>
+    </message>
+    <message>
+        <source>Đúng là để trống, gửi đi</source>
+        <translation>They are meant to be empty: send</translation>
+    </message>
+    <message>
+        <source>Máy chủ đang giữ các giá trị này. Chưa gửi gì cho đến khi anh/chị chọn.</source>
+        <translation>The server holds these values. Nothing is sent until you choose.</translation>
     </message>
 </context>
 <context>
@@ -123,10 +317,107 @@
     </message>
 </context>
 <context>
+    <name>ConflictDetails</name>
+    <message>
+        <source>Xem tại chỗ</source>
+        <translation>See it in place</translation>
+    </message>
+    <message>
+        <source>Hiện chưa chọn được.</source>
+        <translation>Cannot be decided now.</translation>
+    </message>
+    <message>
+        <source>Hoặc viết một bản chung</source>
+        <translation>Or write a common text</translation>
+    </message>
+    <message>
+        <source>Hoặc ghi một giá trị khác</source>
+        <translation>Or enter another value</translation>
+    </message>
+    <message>
+        <source>Bấm "Sửa từ bản này" ở một bản phía trên, rồi đưa vào những gì bản kia có</source>
+        <translation>Press "Start from this text" above, then bring in what the other one has</translation>
+    </message>
+    <message>
+        <source>Giá trị khác</source>
+        <translation>Another value</translation>
+    </message>
+    <message>
+        <source>Dùng bản chung này</source>
+        <translation>Use this common text</translation>
+    </message>
+    <message>
+        <source>Ghi giá trị này</source>
+        <translation>Enter this value</translation>
+    </message>
+    <message>
+        <source>Dù chọn thế nào, mọi bản đều ở lại trong lịch sử và lấy lại được. Quyết định được gửi tới các máy khác của Ban.</source>
+        <translation>Whatever is chosen, all of them stay in the history and can be restored. The decision goes to the board's other laptops.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message>
         <source>Hai giá trị khác nhau</source>
         <translation>Two different values</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chỗ chờ quyết định</source>
+        <translation>
+            <numerusform>%n place to decide</numerusform>
+            <numerusform>%n places to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không có chỗ nào khác nhau</source>
+        <translation>Nothing differs</translation>
+    </message>
+    <message>
+        <source>Khi hai người của Ban sửa cùng một chỗ trên hai máy mà chưa kịp gửi cho nhau, cả hai bản được giữ và hiện ở đây để chọn.</source>
+        <translation>When two people of the board change the same place on two laptops before they have exchanged, both are kept and shown here to choose from.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>Kết nối</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Chưa đúng dạng. Ví dụ: proxy.coquan.gov.vn:3128</source>
+        <translation>Not of the right form. Example: proxy.office.gov.vn:3128</translation>
+    </message>
+    <message>
+        <source>Proxy của cơ quan</source>
+        <translation>The office's proxy</translation>
+    </message>
+    <message>
+        <source>Như máy này đã đặt</source>
+        <translation>As this computer is set</translation>
+    </message>
+    <message>
+        <source>Không dùng proxy</source>
+        <translation>No proxy</translation>
+    </message>
+    <message>
+        <source>Proxy ở địa chỉ sau</source>
+        <translation>A proxy at this address</translation>
+    </message>
+    <message>
+        <source>tên:mật-khẩu@proxy.coquan.gov.vn:3128</source>
+        <translation>name:password@proxy.office.gov.vn:3128</translation>
+    </message>
+    <message>
+        <source>Tên và mật khẩu chỉ cần khi proxy đòi; chúng được giữ trong tùy chọn của người dùng trên máy này, không mã hóa. Nội dung gửi qua proxy vẫn được mã hóa tới máy chủ của khối.</source>
+        <translation>Name and password are needed only when the proxy asks for them; they are kept in your preferences on this laptop, not encrypted. What goes through the proxy stays encrypted up to the bloc's server.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -175,6 +466,21 @@
     <message>
         <source>Mới có máy này. Để đồng nghiệp cùng nhập trên máy của họ, hãy xin Khối trưởng thêm một lời mời cho Ban.</source>
         <translation>Only this laptop so far. For colleagues to work on their own laptops, ask the leader for another invitation for your board.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceCard</name>
+    <message>
+        <source>Khác lần trước</source>
+        <translation>Differs from last time</translation>
+    </message>
+    <message>
+        <source>Tới đó</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Tới đó: %1</source>
+        <translation>Go there: %1</translation>
     </message>
 </context>
 <context>
@@ -242,10 +548,63 @@
     </message>
 </context>
 <context>
+    <name>ExchangeBody</name>
+    <message>
+        <source>Thả tệp trả lời .hopluu vào đây</source>
+        <translation>Drop the .hopluu answer here</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeLog</name>
+    <message>
+        <source>Nhật ký gửi nhận</source>
+        <translation>Log of the exchange</translation>
+    </message>
+    <message>
+        <source>Giữ 100 việc gần nhất trên máy này</source>
+        <translation>The last 100 entries are kept on this laptop</translation>
+    </message>
+    <message>
+        <source>Chưa có gì. Mỗi lần gửi, nhận hay trục trặc sẽ có một dòng ở đây.</source>
+        <translation>Nothing yet. Each sending, each arrival and each trouble gets a line here.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeNeeds</name>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mở: %1</source>
+        <translation>Open: %1</translation>
+    </message>
+    <message>
+        <source>Cần anh/chị</source>
+        <translation>Needs you</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Gửi và nhận</source>
         <translation>Send and receive</translation>
+    </message>
+    <message>
+        <source>Tự gửi khi có mạng</source>
+        <translation>Send by itself when there is a line</translation>
+    </message>
+    <message>
+        <source>Kết nối…</source>
+        <translation>Connection…</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Gửi và nhận ngay</source>
+        <translation>Send and receive now</translation>
     </message>
 </context>
 <context>
@@ -299,6 +658,49 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>Bằng tệp, khi không có mạng</source>
+        <translation>By file, when there is no line</translation>
+    </message>
+    <message>
+        <source>Ghi những gì chưa gửi ra một tệp .hopluu, chuyển cho Khối trưởng qua USB, thư điện tử hoặc Zalo, rồi mở tệp trả lời ở đây.</source>
+        <translation>Write what is not sent into a .hopluu file, pass it to the leader by USB stick, e-mail or Zalo, then open the answer here.</translation>
+    </message>
+    <message>
+        <source>Ghi tệp gửi đi…</source>
+        <translation>Write a file to send…</translation>
+    </message>
+    <message>
+        <source>Mở tệp trả lời…</source>
+        <translation>Open an answer…</translation>
+    </message>
+    <message>
+        <source>Hoặc kéo tệp vào trang này</source>
+        <translation>Or drag the file onto this page</translation>
+    </message>
+    <message>
+        <source>Mở thư mục chứa tệp</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>Ghi tệp gửi đi</source>
+        <translation>Write a file to send</translation>
+    </message>
+    <message>
+        <source>Tệp trao đổi Hợp Lưu (*.hopluu)</source>
+        <translation>HopLuu exchange file (*.hopluu)</translation>
+    </message>
+    <message>
+        <source>Mở tệp trả lời</source>
+        <translation>Open an answer</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>ảnh</source>
@@ -318,6 +720,80 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Chữ trong biểu, không cần dấu</source>
+        <translation>Words of the annex, marks not needed</translation>
+    </message>
+    <message>
+        <source>Enter hoặc F3: chỗ tiếp theo · Shift+F3: chỗ trước</source>
+        <translation>Enter or F3: next · Shift+F3: previous</translation>
+    </message>
+    <message>
+        <source>Không có chữ này trong biểu.</source>
+        <translation>The annex has no such words.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>%1 chỗ, %2 chưa giải trình</source>
+        <translation>%1 places, %2 not explained</translation>
+    </message>
+    <message>
+        <source>Giải trình: %1</source>
+        <translation>Explanation: %1</translation>
+    </message>
+    <message>
+        <source>Vì sao số liệu vẫn đúng</source>
+        <translation>Why the figures are right</translation>
+    </message>
+    <message>
+        <source>Tới ô</source>
+        <translation>Go to the cell</translation>
+    </message>
+    <message>
+        <source>Sửa giải trình</source>
+        <translation>Change the explanation</translation>
+    </message>
+    <message>
+        <source>Giải trình</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Lưu giải trình</source>
+        <translation>Save the explanation</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Không có gì cần xem lại</source>
+        <translation>Nothing to review</translation>
+    </message>
+    <message>
+        <source>Các quy tắc kiểm tra chạy mỗi khi một ô thay đổi.</source>
+        <translation>The rules run whenever a cell changes.</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Hợp Lưu</source>
@@ -325,7 +801,7 @@
     </message>
     <message>
         <source>Số liệu năm của Ban: nhập khi không có mạng, gửi cho Khối trưởng khi có mạng. Máy này chưa tham gia khối thi đua nào.</source>
-        <translation>Your board&apos;s year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
+        <translation>Your board's year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
     </message>
 </context>
 <context>
@@ -366,6 +842,41 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>đang hiện</source>
+        <translation>shown now</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Ghi lại giá trị này; có thể hoàn tác</source>
+        <translation>Enters this value again; can be undone</translation>
+    </message>
+    <message>
+        <source>Dòng này không có ô nhập</source>
+        <translation>Nothing is entered in this row</translation>
+    </message>
+    <message>
+        <source>Chưa ai nhập ô này</source>
+        <translation>Nobody has entered anything here</translation>
+    </message>
+    <message>
+        <source>Chọn một ô số liệu để xem lịch sử của nó.</source>
+        <translation>Choose a cell to see its history.</translation>
+    </message>
+    <message>
+        <source>Mỗi giá trị được nhập sẽ còn lại ở đây.</source>
+        <translation>Each value that is entered stays here.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRow</name>
     <message>
         <source>đang hiện</source>
@@ -385,10 +896,138 @@
     </message>
 </context>
 <context>
+    <name>ImportDone</name>
+    <message>
+        <source>Số liệu đã lưu trên máy này; chưa gửi đi. Nếu không phải tệp cần lấy: Sửa, Hoàn tác (Ctrl+Z) trả lại các số cũ một lượt.</source>
+        <translation>The figures are saved on this laptop; they are not sent yet. If it was not the right file: Edit, Undo (Ctrl+Z) brings the old figures back at once.</translation>
+    </message>
+    <message>
+        <source>Xem biểu số liệu</source>
+        <translation>See the annex</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Lấy tệp khác</source>
+        <translation>Take another file</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Lấy từ Excel</source>
         <translation>From Excel</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Trong tệp này dấu chấm nghĩa là gì?</source>
+        <translation>What does the dot mean in this file?</translation>
+    </message>
+    <message>
+        <source>Phân nhóm: 1.234 là 1234</source>
+        <translation>Grouping: 1.234 is 1234</translation>
+    </message>
+    <message>
+        <source>Thập phân: 1.234 là 1,234</source>
+        <translation>Decimal: 1.234 is one and a fraction</translation>
+    </message>
+    <message>
+        <source>Trang tính</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Cột số liệu</source>
+        <translation>Column of the figures</translation>
+    </message>
+    <message>
+        <source>Hãy chọn cột</source>
+        <translation>Choose the column</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Bỏ, không ghi gì</source>
+        <translation>Leave, enter nothing</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Chọn sổ tính có biểu số liệu năm</source>
+        <translation>Choose the workbook with the year's annex</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Kéo tệp Excel vào đây, hoặc</source>
+        <translation>Drag an Excel file here, or</translation>
+    </message>
+    <message>
+        <source>Chọn tệp Excel…</source>
+        <translation>Choose an Excel file…</translation>
+    </message>
+    <message>
+        <source>Đọc được: .xlsx của Excel, LibreOffice và phần mềm khác; .xls của Excel 97–2003; chữ .VnTime (TCVN3) và VNI. Tệp có mật khẩu phải bỏ mật khẩu trước.</source>
+        <translation>What can be read: .xlsx of Excel, LibreOffice and others; .xls of Excel 97–2003; text in .VnTime (TCVN3) and VNI fonts. A file with a password needs it removed first.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp Excel</source>
+        <translation>Choose an Excel file</translation>
+    </message>
+    <message>
+        <source>Sổ tính Excel (*.xlsx *.xlsm *.xls)</source>
+        <translation>Excel workbooks (*.xlsx *.xlsm *.xls)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Chương trình tìm từng chỉ tiêu theo mã, rồi theo tên, cho xem trước mọi thay đổi và mọi chỗ chưa đọc được. Chỉ khi anh/chị đồng ý thì số liệu mới được ghi.</source>
+        <translation>Each indicator is found by its code, then by its name; every change and everything that could not be read is shown first. Nothing is entered until you agree.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Ghi · Ô</source>
+        <translation>Enter · Cell</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu của biểu, và chữ trong tệp</source>
+        <translation>Indicator, and its words in the file</translation>
+    </message>
+    <message>
+        <source>Đang có</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Trong tệp</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Các số đọc được từ tệp</source>
+        <translation>Figures read from the file</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào</source>
+        <translation>No rows</translation>
+    </message>
+    <message>
+        <source>Hãy chọn cách xem khác ở trên, hoặc một trang tính, một cột khác.</source>
+        <translation>Choose another view above, or another sheet or column.</translation>
     </message>
 </context>
 <context>
@@ -411,7 +1050,7 @@
     </message>
     <message>
         <source>Chứng thư máy chủ</source>
-        <translation>Server&apos;s certificate</translation>
+        <translation>Server's certificate</translation>
     </message>
     <message>
         <source>Gọi điện cho Khối trưởng và đọc tám âm tiết này; nếu bên kia đọc khác thì đừng tham gia. Dạng số (SHA-256): %1</source>
@@ -423,7 +1062,7 @@
     </message>
     <message>
         <source>Theo đồng hồ máy này thì đã quá hạn. Máy chủ mới là bên quyết định; nếu bị từ chối, hãy xin lời mời mới.</source>
-        <translation>By this laptop&apos;s clock it has expired. The server decides; if it refuses, ask for a new invitation.</translation>
+        <translation>By this laptop's clock it has expired. The server decides; if it refuses, ask for a new invitation.</translation>
     </message>
     <message>
         <source>Họ tên của anh/chị</source>
@@ -442,8 +1081,8 @@
         <translation>Name of this laptop</translation>
     </message>
     <message>
-        <source>Hãy đặt tên cho máy, ví dụ &quot;Máy phòng Đầu tư&quot;.</source>
-        <translation>Please name the laptop, for example &quot;Investment office&quot;.</translation>
+        <source>Hãy đặt tên cho máy, ví dụ "Máy phòng Đầu tư".</source>
+        <translation>Please name the laptop, for example "Investment office".</translation>
     </message>
     <message>
         <source>Số liệu sẽ lưu ở</source>
@@ -451,7 +1090,7 @@
     </message>
     <message>
         <source>Mọi số liệu đã nhập, lịch sử của chúng và khóa riêng của máy này nằm trong tệp đó; tài liệu kèm theo nằm cạnh nó. Ngoài máy này, chúng chỉ tới máy chủ của khối.</source>
-        <translation>All that you type, its history and this laptop&apos;s own key are in that file; attachments lie beside it. Outside this laptop they go to the bloc&apos;s server only.</translation>
+        <translation>All that you type, its history and this laptop's own key are in that file; attachments lie beside it. Outside this laptop they go to the bloc's server only.</translation>
     </message>
     <message>
         <source>Thư mục khác…</source>
@@ -478,7 +1117,7 @@
     <name>InvitationSource</name>
     <message>
         <source>Mở lời mời của Khối trưởng</source>
-        <translation>Open the leader&apos;s invitation</translation>
+        <translation>Open the leader's invitation</translation>
     </message>
     <message>
         <source>Khối trưởng gửi cho mỗi máy một tệp .hopluu-invite hoặc một dòng bắt đầu bằng HOPLUU1:, qua thư điện tử, Zalo hay USB. Mỗi lời mời dùng được một lần.</source>
@@ -621,6 +1260,10 @@
         <source>Về chương trình…</source>
         <translation>About…</translation>
     </message>
+    <message>
+        <source>Gửi và nhận ngay</source>
+        <translation>Send and receive now</translation>
+    </message>
 </context>
 <context>
     <name>NarrativePage</name>
@@ -738,6 +1381,36 @@
     </message>
 </context>
 <context>
+    <name>OpenWorkList</name>
+    <message>
+        <source>Những việc còn mở</source>
+        <translation>What is open</translation>
+    </message>
+    <message>
+        <source>Không còn việc gì mở</source>
+        <translation>Nothing is open</translation>
+    </message>
+    <message>
+        <source>Mọi ô đã có số liệu, không có cảnh báo nào. Có thể trình lãnh đạo Ban duyệt và nộp.</source>
+        <translation>Every cell is filled and no rule complains. The board's head may approve, and the year be submitted.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWorkRow</name>
+    <message>
+        <source>Giải trình, nếu số liệu vẫn đúng</source>
+        <translation>Explain, if the figures are right</translation>
+    </message>
+    <message>
+        <source>Tới đó</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Tới đó: %1</source>
+        <translation>Go there: %1</translation>
+    </message>
+</context>
+<context>
     <name>OutlineList</name>
     <message>
         <source>Đề cương</source>
@@ -773,6 +1446,41 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Dán vào biểu</source>
+        <translation>Paste into the annex</translation>
+    </message>
+    <message>
+        <source>Có số đọc được theo hai cách. Trong vùng chép này, dấu đứng trước ba chữ số cuối là gì?</source>
+        <translation>Some numbers read two ways. In what was copied, what does the mark before the last three digits mean?</translation>
+    </message>
+    <message>
+        <source>%1, "%2": là %3 hay %4</source>
+        <translation>%1, "%2": %3 or %4</translation>
+    </message>
+    <message>
+        <source>Ngăn hàng nghìn</source>
+        <translation>It groups thousands</translation>
+    </message>
+    <message>
+        <source>Dấu thập phân</source>
+        <translation>It is the decimal mark</translation>
+    </message>
+    <message>
+        <source>%1 ô không đọc được và sẽ không dán:</source>
+        <translation>%1 cells cannot be read and will not be pasted:</translation>
+    </message>
+    <message>
+        <source>Dán %1 ô</source>
+        <translation>Paste %1 cells</translation>
+    </message>
+    <message>
+        <source>Không dán</source>
+        <translation>Do not paste</translation>
+    </message>
+</context>
+<context>
     <name>RecentTable</name>
     <message>
         <source>Ai đã ghi gì gần đây</source>
@@ -781,6 +1489,21 @@
     <message>
         <source>Năm nay chưa ai ghi gì. Những gì anh/chị và đồng nghiệp nhập sẽ hiện ở đây.</source>
         <translation>Nobody has written anything this year. What you and your colleagues enter appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCard</name>
+    <message>
+        <source>Xin Khối trưởng mở lại</source>
+        <translation>Ask the leader to open it again</translation>
+    </message>
+    <message>
+        <source>Những gì đã nhập vẫn còn trên máy này. Chép nội dung dưới đây gửi cho Khối trưởng qua Zalo hoặc thư điện tử; khi được mở lại, hãy nhập lại các giá trị.</source>
+        <translation>What was entered is still on this laptop. Copy the text below to the leader by Zalo or e-mail; when it is opened again, enter the values again.</translation>
+    </message>
+    <message>
+        <source>Chép nội dung</source>
+        <translation>Copy the text</translation>
     </message>
 </context>
 <context>
@@ -840,7 +1563,7 @@
     </message>
     <message>
         <source>Xem thử với dữ liệu mẫu: số liệu thật năm 2022 của các KCN Hà Nội, trong một khối nằm gọn trong chương trình này. Nhập, kiểm tra, nộp và nhận biên nhận đều làm được; không có gì ra khỏi máy, và không lẫn với số liệu thật của anh/chị sau này.</source>
-        <translation>Look around in the sample: the real figures of Hanoi&apos;s industrial parks in 2022, in a bloc that lives within this program. Typing, checking, submitting and the receipt all work; nothing leaves the laptop, and nothing of it mixes with your own figures later.</translation>
+        <translation>Look around in the sample: the real figures of Hanoi's industrial parks in 2022, in a bloc that lives within this program. Typing, checking, submitting and the receipt all work; nothing leaves the laptop, and nothing of it mixes with your own figures later.</translation>
     </message>
     <message>
         <source>Xem thử dữ liệu mẫu</source>
@@ -966,12 +1689,12 @@
         <translation>Inserts a figure that follows the annex (F3)</translation>
     </message>
     <message>
-        <source>Viết ở đây. Văn bản tự lưu khi bạn ngừng gõ.</source>
-        <translation>Write here. The text is saved by itself when you pause.</translation>
-    </message>
-    <message>
         <source>Mục này chưa viết.</source>
         <translation>Nothing is written here.</translation>
+    </message>
+    <message>
+        <source>Viết ở đây. Văn bản tự lưu khi anh/chị ngừng gõ.</source>
+        <translation>Write here. The text is saved when you stop typing.</translation>
     </message>
 </context>
 <context>
@@ -1075,12 +1798,148 @@
         <source>Mở thực đơn</source>
         <translation>Opens a menu</translation>
     </message>
+    <message>
+        <source>Gửi và nhận ngay</source>
+        <translation>Send and receive now</translation>
+    </message>
+    <message>
+        <source>Trong biểu: sửa ô, ghi, bỏ</source>
+        <translation>In the annex: change a cell, enter it, leave it</translation>
+    </message>
+    <message>
+        <source>Trong biểu: số không, không phát sinh, không áp dụng, chưa có số liệu, số ước</source>
+        <translation>In the annex: zero, none arose, not applicable, not yet available, estimate</translation>
+    </message>
+    <message>
+        <source>Trong biểu: chỗ cần xem lại, chỗ tiếp theo, tìm</source>
+        <translation>In the annex: what to review, the next one, find</translation>
+    </message>
+    <message>
+        <source>Rời biểu tới nút bên cạnh</source>
+        <translation>Leave the annex for the button beside it</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Hạn nộp %1</source>
         <translation>Due on %1</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionCard</name>
+    <message>
+        <source>Nộp báo cáo</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>Lý do trả lại: %1</source>
+        <translation>Reason of the return: %1</translation>
+    </message>
+    <message>
+        <source>Biên nhận của máy chủ</source>
+        <translation>The server's receipt</translation>
+    </message>
+    <message>
+        <source>Mã biên nhận %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Đọc mã này cho Khối trưởng qua điện thoại: hai bên giống nhau là cùng một nội dung.</source>
+        <translation>Read this code to the leader over the telephone: the same code means the same content.</translation>
+    </message>
+    <message>
+        <source>Lưu thành PDF để in…</source>
+        <translation>Save as PDF to print…</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Trình duyệt và nộp lại…</source>
+        <translation>Approve and submit again…</translation>
+    </message>
+    <message>
+        <source>Trình duyệt và nộp…</source>
+        <translation>Approve and submit…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n việc phải xong trước khi nộp; xem đầu danh sách bên trái.</source>
+        <translation>
+            <numerusform>%n thing must be done before submission; see the top of the list at the left.</numerusform>
+            <numerusform>%n things must be done before submission; see the top of the list at the left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lưu biên nhận</source>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Lãnh đạo Ban duyệt và nộp lại (lần %1)</source>
+        <translation>The head approves; submit again (revision %1)</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo Ban duyệt và nộp</source>
+        <translation>The head approves; submit</translation>
+    </message>
+    <message>
+        <source>Nội dung nộp</source>
+        <translation>What is submitted</translation>
+    </message>
+    <message>
+        <source>Biểu tổng hợp</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Mã nội dung</source>
+        <translation>Code of the content</translation>
+    </message>
+    <message>
+        <source>Khác lần trước</source>
+        <translation>Differs from last time</translation>
+    </message>
+    <message>
+        <source>Vẫn nộp khi còn %1 việc chưa xong và %2 cảnh báo chưa giải trình; Khối trưởng sẽ thấy.</source>
+        <translation>Submit although %1 things are open and %2 warnings are not explained; the leader will see it.</translation>
+    </message>
+    <message>
+        <source>Sau khi nộp, số liệu khóa lại cho đến khi Khối trưởng trả lại hoặc chấp nhận. Chỉ khi có biên nhận của máy chủ thì mới là đã nộp.</source>
+        <translation>After submission the figures are locked until the leader returns or accepts them. Only the server's receipt means that it is submitted.</translation>
+    </message>
+    <message>
+        <source>Họ tên lãnh đạo Ban đã duyệt</source>
+        <translation>Name of the head who has approved</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Nguyễn Văn An, Trưởng ban</source>
+        <translation>Example: Nguyễn Văn An, head of the board</translation>
+    </message>
+    <message>
+        <source>Tên này được in trên biên nhận của Ban; bản giấy có chữ ký mới là chứng từ.</source>
+        <translation>This name is printed on the board's receipt; the signed paper is the document.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo đã duyệt, nộp</source>
+        <translation>The head has approved: submit</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1961,7 @@
     <name>WaitingPage</name>
     <message>
         <source>Đang chờ biểu mẫu của Khối trưởng</source>
-        <translation>Waiting for the bloc leader&apos;s form</translation>
+        <translation>Waiting for the bloc leader's form</translation>
     </message>
     <message>
         <source>Máy này đã tham gia khối. Biểu mẫu và kỳ báo cáo do Khối trưởng phát hành; khi có, chương trình tự mở. Anh/chị không phải chờ ở đây.</source>
@@ -1134,6 +1993,228 @@
     <message>
         <source>Lịch sử</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::AnnexClipboard</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tăng, giảm</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Không ô nào trong vùng được chép rơi vào chỗ nhập được.</source>
+        <translation>Nothing of what was copied falls on a cell that can be entered.</translation>
+    </message>
+    <message>
+        <source>dòng %1, cột %2 của vùng chép</source>
+        <translation>row %1, column %2 of what was copied</translation>
+    </message>
+    <message>
+        <source>Xếp theo mã chỉ tiêu trong vùng chép.</source>
+        <translation>Placed by the codes in what was copied.</translation>
+    </message>
+    <message>
+        <source>Xếp theo tên chỉ tiêu trong vùng chép.</source>
+        <translation>Placed by the names in what was copied.</translation>
+    </message>
+    <message>
+        <source>Xếp lần lượt từ ô đang chọn.</source>
+        <translation>Placed in order from the current cell.</translation>
+    </message>
+    <message>
+        <source>%1 ô sẽ thay đổi, trong đó %2 ô đang có giá trị.</source>
+        <translation>%1 cells will change; %2 of them have a value now.</translation>
+    </message>
+    <message>
+        <source>%1 ô của vùng chép không rơi vào chỗ nhập được và bị bỏ qua.</source>
+        <translation>%1 cells of what was copied fall on nothing that can be entered and are left out.</translation>
+    </message>
+    <message>
+        <source>trống</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::AnnexCursor</name>
+    <message>
+        <source>dấu</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>số thứ tự</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>đơn vị tính</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>tăng giảm</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>trạng thái</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>ghi chú</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>trống</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::AnnexDetails</name>
+    <message>
+        <source>chưa ai nhập</source>
+        <translation>nobody has entered anything</translation>
+    </message>
+    <message>
+        <source>đã lưu trên máy này, chưa gửi</source>
+        <translation>saved on this laptop, not sent</translation>
+    </message>
+    <message>
+        <source>máy chủ đã nhận</source>
+        <translation>received by the server</translation>
+    </message>
+    <message>
+        <source>Máy chủ không nhận giá trị %1: %2 %3</source>
+        <translation>The server did not take the value %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Đã giải trình: %1</source>
+        <translation>Explained: %1</translation>
+    </message>
+    <message>
+        <source>Máy tính từ các dòng trên; không nhập.</source>
+        <translation>Computed from the rows above; not entered.</translation>
+    </message>
+    <message>
+        <source>Máy tính từ các dòng trên, tỷ giá %1 đồng/USD (%2, %3); không nhập.</source>
+        <translation>Computed from the rows above at %1 dong per USD (%2, %3); not entered.</translation>
+    </message>
+    <message>
+        <source>Nhấn phím cách để gập hoặc mở nhóm này.</source>
+        <translation>The space bar folds or unfolds this group.</translation>
+    </message>
+    <message>
+        <source>Đang chọn %1 dòng, %2 dòng đã có</source>
+        <translation>%1 rows selected, %2 of them filled</translation>
+    </message>
+    <message>
+        <source>%1 giá trị khác nhau đang chờ chọn: hai người nhập mà không biết của nhau. Mở trang Hai giá trị khác nhau (Ctrl+8), hoặc nhập lại ô này.</source>
+        <translation>%1 different values wait for a decision: two people entered without knowing of each other. Open the page Two different values (Ctrl+8), or enter this cell again.</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::AnnexEditing</name>
+    <message>
+        <source>Ghi chú dài %1 chữ; tối đa %2. Hãy rút gọn.</source>
+        <translation>The remark has %1 characters; at most %2. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi vì sao chưa có và khi nào sẽ có; hoặc nhấn Esc để giữ giá trị cũ.</source>
+        <translation>Say why it is not available and when it will come; or press Esc to keep the old value.</translation>
+    </message>
+    <message>
+        <source>Ô "chưa có số liệu" phải có ghi chú: vì sao chưa có và khi nào sẽ có.</source>
+        <translation>"Not yet available" needs a remark: why, and when it will come.</translation>
+    </message>
+    <message>
+        <source>Số này có thể đọc theo hai cách. Chọn một cách:</source>
+        <translation>This number reads two ways. Choose one:</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::AnnexHistory</name>
+    <message>
+        <source>%1 (máy này)</source>
+        <translation>%1 (this laptop)</translation>
+    </message>
+    <message>
+        <source>máy chủ không nhận</source>
+        <translation>not taken by the server</translation>
+    </message>
+    <message>
+        <source>máy chủ đã nhận</source>
+        <translation>received by the server</translation>
+    </message>
+    <message>
+        <source>chưa gửi</source>
+        <translation>not sent</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::AnnexModel</name>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 ô đã có</source>
+        <translation>%1 of %2 cells filled</translation>
+    </message>
+    <message>
+        <source>%1 ô chưa có số liệu</source>
+        <translation>%1 not yet available</translation>
+    </message>
+    <message>
+        <source>%1 số ước</source>
+        <translation>%1 estimates</translation>
+    </message>
+    <message>
+        <source>Tính sẵn</source>
+        <translation>Computed</translation>
+    </message>
+    <message>
+        <source>Chưa nhập</source>
+        <translation>Not entered</translation>
+    </message>
+    <message>
+        <source>Không phát sinh</source>
+        <translation>None arose</translation>
+    </message>
+    <message>
+        <source>Không áp dụng</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu</source>
+        <translation>Not yet available</translation>
+    </message>
+    <message>
+        <source>Số ước</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Chính thức</source>
+        <translation>Final</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +2264,93 @@
     <message>
         <source>Báo cáo</source>
         <translation>Narrative</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::ExcelImport</name>
+    <message>
+        <source>Cột %1</source>
+        <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>Tất cả (%1)</source>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>Thay đổi (%1)</source>
+        <translation>Changes (%1)</translation>
+    </message>
+    <message>
+        <source>Cần xem lại (%1)</source>
+        <translation>To review (%1)</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên (%1)</source>
+        <translation>Unchanged (%1)</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1 số lấy từ tệp %2</source>
+        <translation>%1 figures entered from %2</translation>
+    </message>
+    <message>
+        <source>Tệp có nhiều cột số liệu: hãy chọn cột của năm nay.</source>
+        <translation>The file has several columns of figures: choose this year's.</translation>
+    </message>
+    <message>
+        <source>%1 số khác với số đang có, %2 số giống; %3 chỗ cần xem lại.</source>
+        <translation>%1 figures differ from what stands here, %2 are the same; %3 places to review.</translation>
+    </message>
+    <message>
+        <source>Không có gì để ghi</source>
+        <translation>Nothing to enter</translation>
+    </message>
+    <message>
+        <source>Ghi %1 số vào biểu</source>
+        <translation>Enter %1 figures</translation>
+    </message>
+    <message>
+        <source>Không nhận ra là chỉ tiêu nào của biểu: không lấy</source>
+        <translation>Not recognised as an indicator of the annex: not taken</translation>
+    </message>
+    <message>
+        <source>Không có trong tệp: giữ nguyên</source>
+        <translation>Not in the file: stays as it is</translation>
+    </message>
+    <message>
+        <source>không phát sinh</source>
+        <translation>none arose</translation>
+    </message>
+    <message>
+        <source>không áp dụng</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>chưa có số liệu</source>
+        <translation>not yet available</translation>
+    </message>
+    <message>
+        <source>trong tệp: %1</source>
+        <translation>in the file: %1</translation>
+    </message>
+    <message>
+        <source>Giống số đang có</source>
+        <translation>The same as now</translation>
+    </message>
+    <message>
+        <source>Do Excel tính; khớp với các phần của nó</source>
+        <translation>Computed by Excel; agrees with its parts</translation>
+    </message>
+    <message>
+        <source>Tìm theo mã</source>
+        <translation>Found by code</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên</source>
+        <translation>Found by name</translation>
+    </message>
+    <message>
+        <source>Do Excel tính, không có gì để đối chiếu: chỉ ghi khi anh/chị đánh dấu</source>
+        <translation>Computed by Excel, nothing to check it with: entered only when you tick it</translation>
     </message>
 </context>
 <context>

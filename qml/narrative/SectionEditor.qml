@@ -139,7 +139,7 @@ FocusScope {
                     y: area.topPadding
                     width: area.width - area.leftPadding - area.rightPadding
                     visible: area.length === 0 && area.preeditText.length === 0
-                    text: editor.isWritable ? qsTr("Viết ở đây. Văn bản tự lưu khi bạn ngừng gõ.") : qsTr("Mục này chưa viết.")
+                    text: editor.isWritable ? qsTr("Viết ở đây. Văn bản tự lưu khi anh/chị ngừng gõ.") : qsTr("Mục này chưa viết.")
                     font: area.font
                     color: Theme.textSecondary
                     wrapMode: Text.Wrap

@@ -26,6 +26,11 @@ FocusScope {
         }
     }
 
+    Shortcut {
+        sequence: "Ctrl+R"  // as in a browser; F5 is in the menu
+        enabled: desk.program.exchange
+        onActivated: desk.program.exchange.exchangeNow()
+    }
     SampleBand {
         id: sample
         width: parent.width

@@ -38,6 +38,14 @@ T.MenuBar {
         objectName: "menu-file"
         title: qsTr("&Tệp")
         DeskMenuItem {
+            action: DeskAction {
+                text: qsTr("Gửi và nhận ngay")
+                key: "F5"
+                enabled: bar.program.exchange
+                onTriggered: bar.program.exchange.exchangeNow()
+            }
+        }
+        DeskMenuItem {
             action: DeskAction { text: qsTr("Gửi và nhận…"); enabled: bar.year; onTriggered: bar.program.go("exchange") }
         }
         DeskMenuItem {

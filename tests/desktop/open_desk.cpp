@@ -67,6 +67,7 @@ OpenDesk::OpenDesk(const DeskOptions& options) : bloc_(std::make_unique<Bloc>())
     preferences.setLanguage(options_.language);
     preferences.setAppearance(options_.appearance);
     preferences.setTextSize(options_.textSize);
+    preferences.remember(QStringLiteral("exchange/automatic"), options_.exchangesByItself ? QStringLiteral("yes") : QStringLiteral("no"));
     start();
 }
 
@@ -152,11 +153,10 @@ QQuickItem& OpenDesk::item(const QString& name) {
 }
 
 QObject& OpenDesk::object(const QString& name) {
+    // What a loader makes has no parent but the visual one: asked item by item.
     auto* found = window().findChild<QObject*>(name);
-    if (found == nullptr) {
-        return item(name);
-    }
-    return *found;
+    walk(window().contentItem(), [&](QQuickItem* each) { found = found == nullptr ? each->findChild<QObject*>(name) : found; });
+    return found == nullptr ? item(name) : *found;
 }
 
 QStringList OpenDesk::texts() {
@@ -190,6 +190,7 @@ void OpenDesk::activate() {
 
 void OpenDesk::click(const QString& name) {
     QQuickItem& target = item(name);
+    (void)picture();  // whatever is still to be laid out is
     QTest::mouseClick(&window(), Qt::LeftButton, {}, target.mapToScene({target.width() / 2, target.height() / 2}).toPoint());
     settle();
 }

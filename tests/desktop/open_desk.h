@@ -44,6 +44,7 @@ struct DeskOptions {
     QString appearance = QStringLiteral("light");
     int textSize = 100;
     QSize size = {1366, 728};
+    bool exchangesByItself = false;  // true: as soon as it opens, and after each edit
     /// Changes the data file before the window opens, for example `desk(workspace, unit).submit()`.
     std::function<void(Bloc&, engine::Workspace&)> prepare = {};
     /// Makes where the program's lines lead; by default to a port of this machine where nobody is.

@@ -177,7 +177,23 @@ Item {
                 x: Math.round(260 * Theme.scale)
                 y: Math.round(60 * Theme.scale)
                 width: Math.round(160 * Theme.scale)
-
+            }
+            ProgressLine {
+                x: Math.round(260 * Theme.scale)
+                y: Math.round(76 * Theme.scale)
+                width: Math.round(160 * Theme.scale)
+                value: 0.4
+                means: "ProgressLine"
+            }
+            ScrollColumn {
+                x: Math.round(440 * Theme.scale)
+                width: Math.round(110 * Theme.scale)
+                height: Math.round(80 * Theme.scale)
+                margin: 0
+                Label { text: "ScrollColumn" }
+                Label { text: "dòng 2" }
+                Label { text: "dòng 3" }
+                Label { text: "dòng 4" }
             }
             DeskMenu {
                 objectName: "menu"

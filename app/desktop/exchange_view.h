@@ -1,0 +1,36 @@
+// What a person is shown of the exchange: from what has happened to sentences. Pure functions.
+#pragma once
+
+#include "desktop/rows_model.h"
+#include "engine/exchange_standing.h"
+#include "engine/wording.h"
+#include "engine/year_snapshot.h"
+
+#include <optional>
+#include <vector>
+
+namespace hopluu::desktop {
+
+/// As in qml/controls/Badge.qml.
+enum Tone { kNeutral = 0, kInformation = 1, kConfirmed = 2, kWarning = 3, kError = 4 };
+
+struct ExchangeHeadline {
+    BilingualText text;
+    BilingualText detail;  // why, and what can be done
+    Tone tone = kNeutral;
+    bool operator==(const ExchangeHeadline&) const = default;
+};
+
+/// Never "up to date" after an error, whatever stood before it.
+[[nodiscard]] ExchangeHeadline headlineOf(const engine::ExchangeStanding& standing, const engine::YearSnapshot& year);
+
+/// The five states, each with a count and a time. Values: label, count, time, tone, detail.
+[[nodiscard]] std::vector<RowsModel::Row> stepRows(const engine::ExchangeStanding& standing, const engine::YearSnapshot& year,
+                                                   engine::Language language);
+/// What needs a person. Values: text, detail, page, tone.
+[[nodiscard]] std::vector<RowsModel::Row> needRows(const engine::ExchangeStanding& standing, const engine::YearSnapshot& year,
+                                                   engine::Language language);
+/// Newest first. Values: when, text, remedy, tone.
+[[nodiscard]] std::vector<RowsModel::Row> logRows(const engine::ExchangeStanding& standing, engine::Language language);
+
+}  // namespace hopluu::desktop

@@ -1,0 +1,45 @@
+#include "desktop/window_remedy.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace hopluu::desktop {
+
+namespace {
+
+struct Row {
+    std::string_view code, vi, en;
+};
+
+constexpr Row kRows[] = {
+    {"exchange.many-cleared", "Xem danh sách ở trang Gửi và nhận: xác nhận để trống, hoặc lấy lại tất cả.",
+     "See the list on the page Send and receive: confirm that they are empty, or put them all back."},
+    {"network.proxy-auth", "Hãy hỏi quản trị mạng, rồi điền tên và mật khẩu proxy ở trang Gửi và nhận, mục Kết nối.",
+     "Ask the network administrator, then enter the proxy's name and password on the page Send and receive, under Connection."},
+    {"board.conflict", "Hãy mở trang Hai giá trị khác nhau và chọn một giá trị.", "Open the page Two different values and choose one."},
+    {"board.critical-findings", "Hãy sửa số liệu, hoặc giải trình ngay dưới từng lỗi ở trang Kiểm tra và nộp.",
+     "Correct the figures, or explain under each finding on the page Check and submit."},
+    {"board.unknown-unit", "Hãy gửi và nhận để có danh sách mới của Khối trưởng; nếu vẫn vậy, hãy báo Khối trưởng.",
+     "Send and receive to get the leader's latest list; if it stays, tell the leader."},
+    {"board.unknown-item", "Hãy gửi và nhận để có biểu mẫu mới nhất.", "Send and receive to get the latest form."},
+    {"board.unknown-rule", "Hãy gửi và nhận để có biểu mẫu mới nhất.", "Send and receive to get the latest form."},
+    {"csv.remark-needed", "Hãy ghi chú khi nào sẽ có số liệu.", "Say in the remark when the figure will be there."},
+    {"workspace.not-joined", "Hãy mở lời mời mà Khối trưởng đã gửi.", "Open the invitation that the leader has sent."},
+    {"workspace.missing", "Hãy mở lời mời mà Khối trưởng đã gửi.", "Open the invitation that the leader has sent."},
+    {"workspace.no-period", "Biểu mẫu sẽ về khi có mạng và Khối trưởng đã gửi.",
+     "The form comes once there is a line and the leader has sent it."},
+    {"attachment.quota", "Hãy báo Khối trưởng để người quản trị máy chủ nâng mức.",
+     "Tell the leader, so that who runs the server raises it."},
+    {"exchange.unknown-device", "Hãy xin Khối trưởng lời mời mới cho máy này; dữ liệu trên máy vẫn giữ nguyên.",
+     "Ask the leader for a new invitation for this laptop; your data stays."},
+};
+
+}  // namespace
+
+BilingualText remedyInWindow(const Error& error) {
+    const auto* row = std::find_if(std::begin(kRows), std::end(kRows), [&](const Row& each) { return each.code == error.code; });
+    return row == std::end(kRows) ? error.remedy : BilingualText{std::string(row->vi), std::string(row->en)};
+}
+
+}  // namespace hopluu::desktop
