@@ -1,5 +1,7 @@
 #include "engine/workbook_import.h"
 
+#include "engine/narrative.h"
+#include "report/board_workbook.h"
 #include "workbook/workbook_reader.h"
 
 namespace hopluu::engine {
@@ -21,6 +23,18 @@ Result<WorkbookPreview> previewWorkbook(std::string_view bytes, const BoardYearC
         }
     }
     return preview;
+}
+
+Result<std::string> makeWorkbook(const BoardYearContent& content, const PeriodSetup& setup) {
+    const auto figures = boardFigures(content, setup);
+    if (!figures) {
+        return fail(figures.error());
+    }
+    const auto bytes = report::makeBoardWorkbook({*setup.form, setup.campaign, content.unit, content.cells, *figures});
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    return std::string(bytes->begin(), bytes->end());
 }
 
 }  // namespace hopluu::engine

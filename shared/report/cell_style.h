@@ -17,6 +17,7 @@ struct CellStyle {
     bool head = false;  // light ground
     int points = 10;
     int decimals = -1;  // of a number; -1: general
+    bool open = false;  // may be typed into on a protected sheet; a ground of its own
 
     auto operator<=>(const CellStyle&) const = default;
 };

@@ -123,6 +123,11 @@ lxw_format* Workbook::Book::format(const CellStyle& style) {
     if (style.wrap) {
         format_set_text_wrap(made);
     }
+    if (style.open) {
+        constexpr lxw_color_t kOpenGround = 0xFFFBE6;
+        format_set_unlocked(made);
+        format_set_bg_color(made, kOpenGround);
+    }
     if (style.head) {
         constexpr lxw_color_t kHeadGround = 0xEDEDED;
         format_set_bg_color(made, kHeadGround);
@@ -325,6 +330,57 @@ void Sheet::printLandscape(std::uint32_t firstHeadRow, std::uint32_t lastHeadRow
     workbook_.check(worksheet_set_header(part_->worksheet, "&C&P"), part_->name);
     workbook_.check(worksheet_print_area(part_->worksheet, 0, 0, part_->lastRow, lastColumn), part_->name);
     worksheet_freeze_panes(part_->worksheet, body.row, body.column);
+}
+
+void Sheet::protect() {
+    if (part_->worksheet != nullptr) {
+        worksheet_protect(part_->worksheet, nullptr, nullptr);
+    }
+}
+
+void Sheet::hideColumn(std::uint16_t column) {
+    if (part_->worksheet != nullptr) {
+        constexpr double kWidth = 8;
+        lxw_row_col_options hidden{};
+        hidden.hidden = LXW_TRUE;
+        workbook_.check(worksheet_set_column_opt(part_->worksheet, column, column, kWidth, nullptr, &hidden), part_->name);
+    }
+}
+
+void Sheet::hide() {
+    if (part_->worksheet != nullptr) {
+        worksheet_hide(part_->worksheet);
+    }
+}
+
+void Sheet::demand(CellPosition at, const std::string& formula, std::string_view title, std::string_view message) {
+    if (part_->worksheet == nullptr) {
+        return;
+    }
+    const std::string heading(title);
+    const std::string words(message);
+    lxw_data_validation demand{};
+    demand.validate = LXW_VALIDATION_TYPE_CUSTOM_FORMULA;
+    demand.value_formula = const_cast<decltype(demand.value_formula)>(formula.c_str());  // it writes none of them
+    demand.error_title = const_cast<decltype(demand.error_title)>(heading.c_str());
+    demand.error_message = const_cast<decltype(demand.error_message)>(words.c_str());
+    workbook_.check(worksheet_data_validation_cell(part_->worksheet, at.row, at.column, &demand), cellName(at));
+}
+
+void Sheet::offer(CellPosition at, const std::vector<std::string>& choices) {
+    if (part_->worksheet == nullptr) {
+        return;
+    }
+    std::vector<const char*> list;
+    list.reserve(choices.size() + 1);
+    for (const std::string& choice : choices) {
+        list.push_back(choice.c_str());
+    }
+    list.push_back(nullptr);
+    lxw_data_validation offer{};
+    offer.validate = LXW_VALIDATION_TYPE_LIST;
+    offer.value_list = const_cast<decltype(offer.value_list)>(list.data());
+    workbook_.check(worksheet_data_validation_cell(part_->worksheet, at.row, at.column, &offer), cellName(at));
 }
 
 }  // namespace hopluu::report

@@ -47,6 +47,16 @@ public:
     /// `lastColumn` is the last to be printed.
     void printLandscape(std::uint32_t firstHeadRow, std::uint32_t lastHeadRow, std::uint16_t lastColumn, CellPosition body);
 
+    /// Only cells of an open style may be typed into. Without a password: it guards against slips, not against people.
+    void protect();
+    void hideColumn(std::uint16_t column);
+    /// Not the first sheet.
+    void hide();
+    /// What is typed into the cell must satisfy the formula ("=ISNUMBER(F5)"); else the program shows the two texts and refuses.
+    void demand(CellPosition at, const std::string& formula, std::string_view title, std::string_view message);
+    /// One of these texts, or nothing, from a list.
+    void offer(CellPosition at, const std::vector<std::string>& choices);
+
 private:
     friend class Workbook;
     struct Part;

@@ -1,7 +1,9 @@
 #include "workbook/annex_import.h"
 
+#include "form/cell_text.h"
 #include "rules/expression.h"
 #include "text/unicode.h"
+#include "workbook/bound_sheet.h"
 #include "workbook/cell_value.h"
 
 #include <fmt/format.h>
@@ -39,12 +41,31 @@ Error stale(const std::string& sentence, const std::string& sentenceEn, const st
             place};
 }
 
+Error newerFormat() {
+    return {
+        "workbook.newer-format",
+        {"Sổ tính này do bản mới hơn của chương trình tạo ra.", "This workbook was made by a newer version of the program."},
+        {"Hãy cập nhật chương trình, hoặc xuất sổ tính mới từ máy này.", "Update the program, or export a new workbook from this laptop."},
+        {}};
+}
+
+Error otherOwner(const std::string& theirs, const std::string& ours) {
+    return {"workbook.other-owner",
+            {fmt::format("Sổ tính này được tạo cho “{}”, không phải “{}”.", text::elide(theirs, 60), ours),
+             fmt::format("This workbook was made for \"{}\", not for \"{}\".", text::elide(theirs, 60), ours)},
+            {"Hãy chọn đúng tệp, hoặc xuất sổ tính mới từ máy này.", "Choose the right file, or export a new workbook from this laptop."},
+            {}};
+}
+
 class Importer {
 public:
     Importer(const Workbook& workbook, const ImportContext& context, const ImportChoices& choices)
         : workbook_(workbook), context_(context), choices_(choices) {}
 
     ImportPreview preview() {
+        if (!isForThisBoard()) {
+            return std::move(preview_);
+        }
         chooseSheet();
         if (sheet_ == nullptr) {
             preview_.errors.push_back(noAnnex());
@@ -64,6 +85,32 @@ public:
     }
 
 private:
+    /// A workbook that was made for a board's year says so: for another board, year or form it is not read at all.
+    bool isForThisBoard() {
+        const auto bound = std::find_if(workbook_.sheets.begin(), workbook_.sheets.end(),
+                                        [](const Sheet& sheet) { return sheet.isHidden && sheet.name == kBoundSheet; });
+        if (bound == workbook_.sheets.end()) {
+            return true;
+        }
+        std::map<std::string, std::string> says;
+        for (const auto& [address, cell] : bound->cells) {
+            const auto value = address.column == 0 ? bound->cells.find({address.row, 1}) : bound->cells.end();
+            if (value != bound->cells.end()) {
+                says[cell.content] = value->second.content;
+            }
+        }
+        if (says[kBoundFormat] != kBoundFormatNow) {
+            preview_.errors.push_back(newerFormat());
+        } else if (says[kBoundUnit] != context_.unit.text) {
+            preview_.errors.push_back(otherOwner(says[kBoundUnit], context_.unit.text));
+        } else if (says[kBoundPeriod] != context_.period.id.text) {
+            preview_.errors.push_back(otherOwner(says[kBoundPeriod], context_.period.id.text));
+        } else if (const std::string form = fmt::format("{}@{}", context_.form.id, context_.form.version); says[kBoundForm] != form) {
+            preview_.errors.push_back(otherOwner(says[kBoundForm], form));
+        }
+        return preview_.errors.empty();
+    }
+
     void chooseSheet() {
         std::size_t most = 0;
         for (const Sheet& sheet : workbook_.sheets) {
@@ -137,6 +184,11 @@ private:
         if (present != context_.present.end()) {
             value.remark = present->second.remark;
             value.finality = value.isNumber() ? present->second.finality : Finality::final;
+        }
+        const auto finality = layout_.finalityColumn ? sheet_->cells.find({found.row, *layout_.finalityColumn}) : sheet_->cells.end();
+        if (layout_.finalityColumn && value.isNumber()) {
+            const auto said = finalityFromText(finality == sheet_->cells.end() ? "" : finality->second.content);
+            value.finality = said.value_or(value.finality);
         }
         const auto remark = layout_.remarkColumn ? sheet_->cells.find({found.row, *layout_.remarkColumn}) : sheet_->cells.end();
         if (remark != sheet_->cells.end() && remark->second.kind == CellKind::text && text::length(remark->second.content) <= 2'000) {

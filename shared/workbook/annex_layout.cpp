@@ -198,6 +198,10 @@ private:
             layout_.remarkColumn = column.column;
             return;
         }
+        if (ends("loai so")) {
+            layout_.finalityColumn = column.column;
+            return;
+        }
         const bool isOther = column.column == layout_.labelColumn.value_or(UINT32_MAX) || ends("tt") || ends("stt") || ends("don vi") ||
                              ends("don vi tinh") || ends("dvt") || ends("unit") || ends("ma so") || ends("code") || ends("trang thai");
         const bool hasFigures =
@@ -249,7 +253,8 @@ bool compares(const ValueColumn& column) {
     const std::string heading = text::fold(column.heading);
     return heading.find("so voi") != std::string::npos || heading.find("so sanh") != std::string::npos ||
            heading.find('%') != std::string::npos || heading.find("ty le") != std::string::npos ||
-           heading.find("ke hoach") != std::string::npos || heading.find("giam") != std::string::npos;
+           heading.find("ke hoach") != std::string::npos || heading.find("lech so voi") != std::string::npos ||
+           heading.find("giam") != std::string::npos;
 }
 
 }  // namespace

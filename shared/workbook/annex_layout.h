@@ -36,12 +36,13 @@ struct ValueColumn {
 };
 
 struct AnnexLayout {
-    std::vector<ItemRow> rows;                  // in the order of the sheet
-    std::vector<ItemRow> doubles;               // an item that stood further up already
-    std::vector<std::uint32_t> unknownRows;     // carry a number and a text, and match nothing
-    std::vector<ValueColumn> columns;           // from left to right
-    std::optional<std::uint32_t> labelColumn;   // where the names stand
-    std::optional<std::uint32_t> remarkColumn;  // "Ghi chú"
+    std::vector<ItemRow> rows;                    // in the order of the sheet
+    std::vector<ItemRow> doubles;                 // an item that stood further up already
+    std::vector<std::uint32_t> unknownRows;       // carry a number and a text, and match nothing
+    std::vector<ValueColumn> columns;             // from left to right
+    std::optional<std::uint32_t> labelColumn;     // where the names stand
+    std::optional<std::uint32_t> remarkColumn;    // "Ghi chú"
+    std::optional<std::uint32_t> finalityColumn;  // "Loại số"
 };
 
 /// An empty `rows`: the sheet does not look like the annex.

@@ -2,6 +2,7 @@
 
 #include "domain/number_text.h"
 #include "form/board_csv.h"
+#include "form/cell_text.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
@@ -154,7 +155,8 @@ Result<Value> valueOf(const Cell& cell, const CellFormat& format, const FormItem
         if (number || number.error().code != "number.ambiguous") {
             return readCell(cell.content, item);
         }
-        return separator ? readCell(disambiguated(cell.content, *separator), item) : Result<Value>{fail(number.error())};
+        return separator ? readCell(disambiguated(std::string(trimmed(cell.content)), *separator), item)
+                         : Result<Value>{fail(number.error())};
     }
     if (format.isDate) {
         return fail(refused("workbook.date",

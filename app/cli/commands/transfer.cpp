@@ -94,11 +94,16 @@ void exportFile(Session& session, const std::filesystem::path& path, const std::
             if (!content) {
                 return session.fail(content.error());
             }
-            const std::string bytes = writeBoardCsv(*content, *desk.setup().form);
-            if (auto written = writeFile(path, bytes); !written) {
+            const bool isWorkbook = path.extension() == ".xlsx";
+            const auto bytes = isWorkbook ? engine::makeWorkbook(*content, desk.setup())
+                                          : Result<std::string>{writeBoardCsv(*content, *desk.setup().form)};
+            if (!bytes) {
+                return session.fail(bytes.error());
+            }
+            if (auto written = writeFile(path, *bytes); !written) {
                 return session.fail(written.error());
             }
-            session.json ? session.emit(nlohmann::ordered_json{{"file", path.string()}, {"bytes", bytes.size()}})
+            session.json ? session.emit(nlohmann::ordered_json{{"file", path.string()}, {"bytes", bytes->size()}})
                          : session.print(session.format("Đã ghi {}.", "Wrote {}.", path.string()));
         },
         unit);
@@ -121,8 +126,8 @@ void addTransferCommands(CLI::App& program, Session& session) {
     in->add_flag("--take-computed", options->takesUnverified,
                  "Lấy cả số do Excel tính mà không kiểm được / also what Excel computed and nothing can check");
     in->callback([&session, options] { importFile(session, *options); });
-    CLI::App* out = program.add_subcommand("export", "Xuất số liệu năm ra tệp CSV / write the year as CSV");
-    out->add_option("file", *path, "Tệp CSV / CSV file")->required()->type_name("FILE");
+    CLI::App* out = program.add_subcommand("export", "Xuất số liệu năm ra tệp CSV hoặc Excel / write the year as CSV or Excel");
+    out->add_option("file", *path, "Tệp .csv hoặc .xlsx / .csv or .xlsx file")->required()->type_name("FILE");
     out->add_option("--unit", *unit, "Đơn vị khác (Khối trưởng) / another unit (leader)")->type_name("UNIT");
     out->callback([&session, path, unit] { exportFile(session, *path, *unit); });
 }
