@@ -608,6 +608,33 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message>
+        <source>Nhập trong Excel</source>
+        <translation>Type in Excel</translation>
+    </message>
+    <message>
+        <source>Xuất biểu của Ban ra một sổ tính, nhập ở các ô nền vàng, lưu rồi lấy lại ở trang này. Sổ tính mang mã của từng chỉ tiêu nên không bao giờ lệch dòng.</source>
+        <translation>Write the board's annex as a workbook, type into the yellow cells, save, and take it back on this page. It carries the code of each indicator, so that no row is ever mistaken.</translation>
+    </message>
+    <message>
+        <source>Xuất ra Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>Mở %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Xuất ra Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Sổ tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>FailedPage</name>
     <message>
         <source>Không mở được tệp dữ liệu</source>

@@ -9,6 +9,7 @@ FocusScope {
     id: source
 
     required property ExcelImport excel
+    required property ExcelExport target
 
     Flickable {
         id: flickable
@@ -90,6 +91,10 @@ FocusScope {
                     tone: Label.Small
                     text: qsTr("Đọc được: .xlsx của Excel, LibreOffice và phần mềm khác; .xls của Excel 97–2003; chữ .VnTime (TCVN3) và VNI. Tệp có mật khẩu phải bỏ mật khẩu trước.")
                 }
+            }
+            ExportCard {
+                Layout.fillWidth: true
+                target: source.target
             }
         }
     }

@@ -14,8 +14,15 @@ DeskPage {
         year: page.program.year
     }
 
+    ExcelExport {
+        id: target
+        objectName: "excelExport"
+        year: page.program.year
+    }
+
     ImportSource {
         anchors.fill: parent
+        target: target
         visible: excel.stage === ExcelImport.Choosing
         focus: visible
         excel: excel

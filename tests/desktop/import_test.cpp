@@ -1,4 +1,5 @@
 // A workbook of Excel 97 in an old font, taken over on the import's page: looked at first, then written, then taken back.
+#include "desktop/excel_export.h"
 #include "desktop/excel_import.h"
 #include "desktop/open_desk.h"
 #include "desktop/open_year.h"
@@ -106,4 +107,22 @@ TEST_CASE("What is no workbook is told, and another file can be chosen") {
     page.open(oldAnnex().file());
     CHECK(page.import->stage() == ExcelImport::Stage::Previewing);
     CHECK_FALSE(desk.shows("Không trang tính nào"));
+}
+
+TEST_CASE("What was exported to Excel is taken back without a change") {
+    OpenDesk desk;
+    ImportPage page(desk);
+    auto* target = qobject_cast<hopluu::desktop::ExcelExport*>(&desk.object("excelExport"));
+    REQUIRE(target != nullptr);
+    const auto file = page.folder / "ban.xlsx";
+    CHECK(target->suggested(QUrl(QStringLiteral("file:///nha"))).fileName() == QStringLiteral("bieu-2022-ha-noi.xlsx"));
+    target->writeTo(QUrl::fromLocalFile(QString::fromStdString(file.string())));
+    REQUIRE(desk.eventually([&] { return target->written() == QStringLiteral("ban.xlsx"); }));
+    page.import->openPath(QString::fromStdString(file.string()));
+    REQUIRE(desk.eventually([&] { return page.import->stage() == ExcelImport::Stage::Previewing; }));
+    CHECK_FALSE(page.import->canWrite());
+    CHECK(page.import->problem().isEmpty());
+
+    target->writeTo(QUrl::fromLocalFile(QStringLiteral("/khong/co/ban.xlsx")));
+    CHECK(desk.eventually([&] { return desk.shows("Đóng"); }));
 }
