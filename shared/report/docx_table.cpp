@@ -1,6 +1,10 @@
 #include "report/docx_table.h"
 
-#include <algorithm>
+#include "report/word_ml.h"
+
+#include <cstddef>
+#include <numeric>
+#include <vector>
 
 namespace hopluu::report {
 
@@ -8,48 +12,64 @@ using namespace word;
 
 namespace {
 
-constexpr int kCellMargin = millimetres(5);
-constexpr int kCellPadding = 20;  // one point above and below the text
+/// How many more rows a cell from above covers, and how many columns from this one on.
+struct Covered {
+    int rows = 0;
+    int columns = 1;
+};
+
+/// WordprocessingML wants a cell for every place of the grid, also where one from above reaches down.
+class GridWriter {
+public:
+    GridWriter(pugi::xml_node node, const PaperTable& table) : node_(node), table_(table), covered_(table.columnWidths.size()) {}
+
+    void append(const PaperRow& row, RowKind kind) {
+        pugi::xml_node line = appendRow(node_, kind);
+        std::size_t column = 0;
+        for (const PaperCell& cell : row.cells) {
+            column = appendCovered(line, column, row.keepWithNext);
+            const VerticalMerge merge = cell.rows > 1 ? VerticalMerge::restart : VerticalMerge::none;
+            appendText(line, column, cell, merge, row.keepWithNext);
+            covered_[column] = {cell.rows - 1, cell.columns};
+            column += static_cast<std::size_t>(cell.columns);
+        }
+        appendCovered(line, column, row.keepWithNext);
+    }
+
+private:
+    std::size_t appendCovered(pugi::xml_node line, std::size_t column, bool keepNext) {
+        while (column < covered_.size() && covered_[column].rows > 0) {
+            --covered_[column].rows;
+            appendText(line, column, {.columns = covered_[column].columns}, VerticalMerge::carryOn, keepNext);
+            column += static_cast<std::size_t>(covered_[column].columns);
+        }
+        return column;
+    }
+
+    void appendText(pugi::xml_node line, std::size_t column, const PaperCell& cell, VerticalMerge merge, bool keepNext) {
+        constexpr int kPadding = kTwipsPerPoint;  // above and below the text
+        const auto from = table_.columnWidths.begin() + static_cast<std::ptrdiff_t>(column);
+        appendTextCell(line, {.width = std::accumulate(from, from + cell.columns, 0), .span = cell.columns, .merge = merge}, cell.text,
+                       {.align = cell.align, .before = kPadding, .after = kPadding, .keepNext = keepNext, .markPoints = table_.points},
+                       {.points = table_.points, .bold = cell.bold, .italic = cell.italic});
+    }
+
+    pugi::xml_node node_;
+    const PaperTable& table_;
+    std::vector<Covered> covered_;
+};
 
 }  // namespace
 
-TableStyle BoardTable::style(std::size_t boards) const {
-    TableStyle table{.borders = Borders::all, .cellMargin = kCellMargin};
-    table.columnWidths = {numberWidth, nameWidth};
-    if (labelWidth != 0) {
-        table.columnWidths.push_back(labelWidth);
+void appendPaperTable(pugi::xml_node body, const PaperTable& table) {
+    pugi::xml_node node = appendTable(body, {.columnWidths = table.columnWidths, .borders = Borders::all, .cellMargin = table.cellMargin});
+    GridWriter writer(node, table);
+    for (const PaperRow& row : table.head) {
+        writer.append(row, RowKind::repeatedHeader);
     }
-    table.columnWidths.insert(table.columnWidths.end(), boards, boardWidth);
-    if (totalWidth != 0) {
-        table.columnWidths.push_back(totalWidth);
+    for (const PaperRow& row : table.rows) {
+        writer.append(row, RowKind::body);
     }
-    return table;
-}
-
-BoardTable layOutBoardTable(int width, std::size_t boards, int numberWidth, int labelWidth, int totalWidth) {
-    // "375.171,0" at 8 pt is 11.3 mm wide; with the margins of the cell it must not wrap.
-    constexpr int kEnough = millimetres(142);
-    constexpr int kComfortable = millimetres(128);
-    constexpr int kNarrowestName = millimetres(340);
-    const int free = width - numberWidth - labelWidth - totalWidth;
-    BoardTable table{.numberWidth = numberWidth, .labelWidth = labelWidth, .totalWidth = totalWidth};
-    const int count = std::max(1, static_cast<int>(boards));
-    table.boardWidth = std::min(kEnough, (free - kNarrowestName) / count);
-    table.points = table.boardWidth >= kComfortable ? 8 : 7;
-    table.nameWidth = std::max(kNarrowestName, free - table.boardWidth * count);
-    return table;
-}
-
-void appendSmallCell(pugi::xml_node row, const CellText& cell, int points) {
-    appendTextCell(row, {.width = cell.width, .span = cell.span, .merge = cell.merge}, cell.text,
-                   {.align = cell.align, .before = kCellPadding, .after = kCellPadding, .keepNext = cell.keepNext, .markPoints = points},
-                   {.points = points, .bold = cell.bold, .italic = cell.italic});
-}
-
-void appendSmallNote(pugi::xml_node body, std::string_view text) {
-    constexpr int kNotePoints = 10;
-    constexpr int kNoteBefore = 2 * kTwipsPerPoint;
-    appendTextParagraph(body, text, {.align = Align::justify, .before = kNoteBefore}, {.points = kNotePoints});
 }
 
 }  // namespace hopluu::report

@@ -15,6 +15,12 @@
 
 namespace hopluu::report {
 
+/// Which annexes the report has beside the figures and the adjustments: an annex without content is left out all the same.
+struct WantedAnnexes {
+    bool scores = true;
+    bool findings = false;
+};
+
 struct ReportInput {
     const Form& form;
     const Campaign& campaign;
@@ -23,6 +29,7 @@ struct ReportInput {
     std::map<ItemCode, std::string> narrative;
     /// Self-scores and approved scores by board, then by criterion.
     std::map<UnitId, std::map<ItemCode, Decimal>> selfScores;
+    WantedAnnexes annexes{};
 };
 
 using FileBytes = std::vector<std::uint8_t>;

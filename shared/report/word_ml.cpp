@@ -8,10 +8,6 @@ namespace hopluu::report::word {
 
 namespace {
 
-constexpr int kShortSide = 11906;  // A4: 210 mm
-constexpr int kLongSide = 16838;   // A4: 297 mm
-constexpr int kHeaderDistance = millimetres(100);
-
 std::string_view alignName(Align align) {
     switch (align) {
         case Align::left:
@@ -73,16 +69,16 @@ void appendIndent(pugi::xml_node properties, const ParagraphStyle& style) {
     }
 }
 
-void appendSectionProperties(pugi::xml_node parent, const PageStyle& page) {
+void appendSectionProperties(pugi::xml_node parent, const PageRules& page, std::string_view headerRelation) {
     const bool landscape = page.orientation == Orientation::landscape;
     pugi::xml_node section = parent.append_child("w:sectPr");
     pugi::xml_node header = section.append_child("w:headerReference");
     header.append_attribute("w:type").set_value("default");
-    header.append_attribute("r:id").set_value(std::string(page.headerRelation).c_str());
+    header.append_attribute("r:id").set_value(std::string(headerRelation).c_str());
     setValue(section, "w:type", "nextPage");
     pugi::xml_node size = section.append_child("w:pgSz");
-    setNumber(size, "w:w", landscape ? kLongSide : kShortSide);
-    setNumber(size, "w:h", landscape ? kShortSide : kLongSide);
+    setNumber(size, "w:w", page.width());
+    setNumber(size, "w:h", page.height());
     if (landscape) {
         size.append_attribute("w:orient").set_value("landscape");
     }
@@ -91,8 +87,8 @@ void appendSectionProperties(pugi::xml_node parent, const PageStyle& page) {
     setNumber(margins, "w:right", page.right);
     setNumber(margins, "w:bottom", page.bottom);
     setNumber(margins, "w:left", page.left);
-    setNumber(margins, "w:header", kHeaderDistance);
-    setNumber(margins, "w:footer", kHeaderDistance);
+    setNumber(margins, "w:header", page.header);
+    setNumber(margins, "w:footer", page.header);
     setNumber(margins, "w:gutter", 0);
     setNumber(section.append_child("w:pgNumType"), "w:start", 1);
     section.append_child("w:titlePg");
@@ -219,18 +215,14 @@ void appendTextCell(pugi::xml_node row, const CellStyle& cell, std::string_view 
     }
 }
 
-int textWidth(const PageStyle& page) {
-    return (page.orientation == Orientation::landscape ? kLongSide : kShortSide) - page.left - page.right;
-}
-
-void closeSection(pugi::xml_node body, const PageStyle& page) {
+void closeSection(pugi::xml_node body, const PageRules& page, std::string_view headerRelation) {
     constexpr int kFlat = 2 * kTwipsPerPoint;
     pugi::xml_node paragraph = appendParagraph(body, {.exactLine = kFlat});
-    appendSectionProperties(paragraph.child("w:pPr"), page);
+    appendSectionProperties(paragraph.child("w:pPr"), page, headerRelation);
 }
 
-void closeDocument(pugi::xml_node body, const PageStyle& page) {
-    appendSectionProperties(body, page);
+void closeDocument(pugi::xml_node body, const PageRules& page, std::string_view headerRelation) {
+    appendSectionProperties(body, page, headerRelation);
 }
 
 }  // namespace hopluu::report::word

@@ -3,20 +3,14 @@
 // Lengths are twips (1/20 pt) unless a name says otherwise.
 #pragma once
 
+#include "report/paper_page.h"
+
 #include <pugixml.hpp>
 
 #include <string_view>
 #include <vector>
 
 namespace hopluu::report::word {
-
-constexpr int kTwipsPerPoint = 20;
-/// 1 mm = 1440 / 25.4 twips, rounded to the nearest.
-[[nodiscard]] constexpr int millimetres(int tenths) {
-    return (tenths * 1440 + 127) / 254;
-}
-
-enum class Align { left, center, right, justify };
 
 struct RunStyle {
     int points = 0;  // 0: the size of the paragraph's style
@@ -71,18 +65,10 @@ struct CellStyle {
 /// A cell of one paragraph of one run.
 void appendTextCell(pugi::xml_node row, const CellStyle& cell, std::string_view text, const ParagraphStyle& paragraph, const RunStyle& run);
 
-enum class Orientation { portrait, landscape };
-
-/// A4. The page number stands in the top margin and not on the section's first page; each section counts from 1.
-struct PageStyle {
-    Orientation orientation = Orientation::portrait;
-    int top = 0, bottom = 0, left = 0, right = 0;
-    std::string_view headerRelation{};
-};
-[[nodiscard]] int textWidth(const PageStyle& page);
+/// `headerRelation` names the header with the page number.
 /// Ends a section that is not the last: an (almost) flat paragraph bears its properties.
-void closeSection(pugi::xml_node body, const PageStyle& page);
+void closeSection(pugi::xml_node body, const PageRules& page, std::string_view headerRelation);
 /// Ends the last one.
-void closeDocument(pugi::xml_node body, const PageStyle& page);
+void closeDocument(pugi::xml_node body, const PageRules& page, std::string_view headerRelation);
 
 }  // namespace hopluu::report::word

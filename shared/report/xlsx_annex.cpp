@@ -2,8 +2,8 @@
 #include "report/annex_notes.h"
 #include "report/annex_rows.h"
 #include "report/clean_text.h"
-#include "report/docx_annex.h"
 #include "report/excel_formula.h"
+#include "report/paper_parts.h"
 #include "report/period_dates.h"
 #include "report/xlsx_sheets.h"
 

@@ -1,4 +1,4 @@
-#include "report/docx_body.h"
+#include "report/paper_parts.h"
 #include "report/report.h"
 #include "report/sample_input.h"
 #include "report/zip_package.h"
@@ -83,10 +83,10 @@ TEST_CASE("The same input gives the same bytes, for each of the five files") {
 
 TEST_CASE("The report of 2022 prints the headline totals of the real one") {
     const auto sample = sampleOf2022();
-    const auto paragraphs = report::bodyParagraphs(sample->input());
+    const auto paragraphs = report::paperBody(sample->input());
     REQUIRE(paragraphs);
     std::string all;
-    for (const report::BodyParagraph& paragraph : *paragraphs) {
+    for (const report::PaperParagraph& paragraph : *paragraphs) {
         all += paragraph.text + "\n";
     }
     for (const char* figure : {"6.918,2 triệu USD, bằng 85,7% so với năm 2021", "68.041,2 tỷ đồng", "152 KCN, KCX", "21.419,2 ha",
@@ -100,21 +100,21 @@ TEST_CASE("The report of 2022 prints the headline totals of the real one") {
 TEST_CASE("The leader's own text takes the place of the draft, paragraph by paragraph") {
     const auto sample = smallSample();
     sample->narrative[ItemCode("I")] = "Một.\r\n\r\n  \nHai {year}.";
-    const auto paragraphs = report::bodyParagraphs(sample->input());
+    const auto paragraphs = report::paperBody(sample->input());
     REQUIRE(paragraphs);
-    using Kind = report::BodyParagraph::Kind;
-    CHECK((*paragraphs)[0] == report::BodyParagraph{Kind::legalBasis, 0, "Căn cứ Luật Thi đua, khen thưởng;"});
-    CHECK((*paragraphs)[1] == report::BodyParagraph{Kind::heading, 1, "I. Bối cảnh"});
+    using Kind = report::PaperParagraph::Kind;
+    CHECK((*paragraphs)[0] == report::PaperParagraph{Kind::legalBasis, 0, "Căn cứ Luật Thi đua, khen thưởng;"});
+    CHECK((*paragraphs)[1] == report::PaperParagraph{Kind::heading, 1, "I. Bối cảnh"});
     CHECK((*paragraphs)[2].text == "Một.");
     CHECK((*paragraphs)[3].text == "Hai 2022.");
-    CHECK((*paragraphs)[4] == report::BodyParagraph{Kind::heading, 1, "II. Kết quả năm 2022"});
+    CHECK((*paragraphs)[4] == report::PaperParagraph{Kind::heading, 1, "II. Kết quả năm 2022"});
 }
 
 TEST_CASE("The text ends with ./. once, however it was written") {
     for (const char* ending : {"Hết", "Hết.", "Hết./.", "Hết. "}) {
         const auto sample = smallSample();
         sample->narrative[ItemCode("III")] = ending;
-        CHECK(report::bodyParagraphs(sample->input())->back().text == "Hết./.");
+        CHECK(report::paperBody(sample->input())->back().text == "Hết./.");
     }
 }
 

@@ -1,16 +1,14 @@
 // The self-scores of the boards, criterion by criterion.
 #include "domain/number_text.h"
-#include "report/docx_annex.h"
-#include "report/docx_table.h"
+#include "report/paper_parts.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace hopluu::report {
-
-using namespace word;
 
 namespace {
 
@@ -52,23 +50,22 @@ struct Line {
     bool bold = false;
 };
 
-void appendLine(pugi::xml_node table, const Line& line, const ReportInput& input, const BoardTable& layout, const auto& score) {
-    pugi::xml_node row = appendRow(table);
-    appendSmallCell(row, {.text = line.number, .width = layout.numberWidth, .bold = line.bold}, layout.points);
-    appendSmallCell(row, {.text = line.name, .width = layout.nameWidth, .align = Align::left, .bold = line.bold}, layout.points);
-    appendSmallCell(row, {.text = line.maximum, .width = layout.labelWidth, .bold = line.bold}, layout.points);
+void addLine(PaperTable& table, const Line& line, const ReportInput& input, const auto& score) {
+    PaperRow row{.cells = {{.text = line.number, .bold = line.bold},
+                           {.text = line.name, .align = Align::left, .bold = line.bold},
+                           {.text = line.maximum, .bold = line.bold}}};
     for (const MemberUnit& member : input.campaign.members) {
-        appendSmallCell(row, {.text = points(score(scoresOf(input, member.id))), .width = layout.boardWidth, .bold = line.bold},
-                        layout.points);
+        row.cells.push_back({.text = points(score(scoresOf(input, member.id))), .bold = line.bold});
     }
+    table.rows.push_back(std::move(row));
 }
 
-void appendCriteria(pugi::xml_node table, const std::vector<Criterion>& criteria, const ReportInput& input, const BoardTable& layout) {
+void addCriteria(PaperTable& table, const std::vector<Criterion>& criteria, const ReportInput& input) {
     for (const Criterion& criterion : criteria) {
         const Line line{criterion.number, criterion.name.vi + (criterion.assumed ? " (*)" : ""), formatVietnameseExact(criterion.maximum),
                         !criterion.children.empty()};
-        appendLine(table, line, input, layout, [&](const Scores& scores) { return scoreOf(criterion, scores); });
-        appendCriteria(table, criterion.children, input, layout);
+        addLine(table, line, input, [&](const Scores& scores) { return scoreOf(criterion, scores); });
+        addCriteria(table, criterion.children, input);
     }
 }
 
@@ -84,14 +81,14 @@ std::string maximumOf(const std::vector<Criterion>& criteria) {
     return points(sum.total().value_or(Decimal()));
 }
 
-void appendHead(pugi::xml_node table, const ReportInput& input, const BoardTable& layout) {
-    pugi::xml_node row = appendRow(table, RowKind::repeatedHeader);
-    appendSmallCell(row, {.text = "STT", .width = layout.numberWidth, .bold = true}, layout.points);
-    appendSmallCell(row, {.text = "Nội dung chấm điểm", .width = layout.nameWidth, .bold = true}, layout.points);
-    appendSmallCell(row, {.text = "Điểm tối đa", .width = layout.labelWidth, .bold = true}, layout.points);
+PaperRow headRow(const ReportInput& input) {
+    PaperRow row{
+        .cells = {{.text = "STT", .bold = true}, {.text = "Nội dung chấm điểm", .bold = true}, {.text = "Điểm tối đa", .bold = true}},
+        .keepWithNext = true};
     for (const MemberUnit& member : input.campaign.members) {
-        appendSmallCell(row, {.text = member.shortName, .width = layout.boardWidth, .bold = true}, layout.points);
+        row.cells.push_back({.text = member.shortName, .bold = true});
     }
+    return row;
 }
 
 }  // namespace
@@ -101,21 +98,25 @@ bool hasSelfScores(const ReportInput& input) {
            std::any_of(input.selfScores.begin(), input.selfScores.end(), [](const auto& entry) { return !entry.second.empty(); });
 }
 
-void appendScoresAnnex(pugi::xml_node body, const ReportInput& input, std::string_view number, int width) {
+PaperAnnex scoresAnnex(const ReportInput& input) {
     constexpr int kNumberWidth = millimetres(100);
     constexpr int kMaximumWidth = millimetres(120);
     const std::size_t boards = input.campaign.members.size();
-    const BoardTable layout = layOutBoardTable(width, boards, kNumberWidth, kMaximumWidth, 0);
-    appendAnnexHead(body, input.campaign, number, fmt::format("Bảng tổng hợp điểm tự chấm năm {}", input.campaign.period.year));
-    pugi::xml_node table = appendTable(body, layout.style(boards));
-    appendHead(table, input, layout);
-    appendCriteria(table, input.form.criteria, input, layout);
-    appendLine(table, {"", "Tổng điểm", maximumOf(input.form.criteria), true}, input, layout,
-               [&](const Scores& scores) { return sumOf(input.form.criteria, scores); });
-    appendSmallNote(body, "- Ô trống là đơn vị chưa chấm điểm; điểm của mục lớn và tổng điểm là tổng các nội dung đã chấm.");
+    const BoardColumns columns = layOutBoardColumns(kWidePage.textWidth(), boards, kNumberWidth, kMaximumWidth, 0);
+    PaperAnnex annex{.number = {},
+                     .title = fmt::format("Bảng tổng hợp điểm tự chấm năm {}", input.campaign.period.year),
+                     .reference = {},
+                     .page = kWidePage,
+                     .table = columns.table(boards)};
+    annex.table.head = {headRow(input)};
+    addCriteria(annex.table, input.form.criteria, input);
+    addLine(annex.table, {"", "Tổng điểm", maximumOf(input.form.criteria), true}, input,
+            [&](const Scores& scores) { return sumOf(input.form.criteria, scores); });
+    annex.notes.emplace_back("Ô trống là đơn vị chưa chấm điểm; điểm của mục lớn và tổng điểm là tổng các nội dung đã chấm.");
     if (anyAssumed(input.form.criteria)) {
-        appendSmallNote(body, "- (*) Nội dung và điểm tối đa do mẫu biểu giả định, Khối có thể sửa.");
+        annex.notes.emplace_back("(*) Nội dung và điểm tối đa do mẫu biểu giả định, Khối có thể sửa.");
     }
+    return annex;
 }
 
 }  // namespace hopluu::report
