@@ -80,6 +80,9 @@ QString OpenYear::blocName() const {
 }
 
 QString OpenYear::unitName() const {
+    if (snapshot_->unit == kBloc) {
+        return blocName();
+    }
     const MemberUnit* unit = snapshot_->setup.campaign.findMember(snapshot_->unit);
     return unit == nullptr ? qt(snapshot_->unit.text) : say({unit->name, unit->nameEn.empty() ? unit->name : unit->nameEn});
 }

@@ -16,6 +16,37 @@ constexpr char kChosenStore[] = "data-file";
 
 }  // namespace
 
+/// What the worker has read of a data file.
+struct Program::Opened {
+    std::shared_ptr<OpenStore> store;
+    OpenYear::Snapshot year;
+    OpenBloc::Snapshot bloc;       // null: a board's
+    std::optional<Error> problem;  // nothing else is there then
+
+    [[nodiscard]] static Opened failed(Error error) { return {nullptr, nullptr, nullptr, std::move(error)}; }
+    [[nodiscard]] static Opened read(const std::filesystem::path& file) {
+        auto workspace = engine::Workspace::open(file, false, systemWallClock());
+        if (!workspace) {
+            return failed(workspace.error());
+        }
+        Opened all;
+        all.store = std::make_shared<OpenStore>(OpenStore{std::move(*workspace)});
+        auto year = readSnapshot(*all.store, true);
+        if (!year) {
+            return failed(year.error());
+        }
+        all.year = std::move(*year);
+        if (all.year->member.role == Role::leader) {
+            auto bloc = readBlocSnapshot(*all.store);
+            if (!bloc) {
+                return failed(bloc.error());
+            }
+            all.bloc = std::move(*bloc);
+        }
+        return all;
+    }
+};
+
 Program::Program(std::filesystem::path storeFile, std::shared_ptr<LineSource> network)
     : storeFile_(std::move(storeFile)), notices_(preferences_), network_(std::move(network)), lines_(network_) {
     connect(&preferences_, &Preferences::languageChanged, this, &Program::stageChanged);
@@ -60,6 +91,7 @@ void Program::openFile(const std::filesystem::path& file) {
 
 void Program::close() {
     exchange_.reset();
+    bloc_.reset();
     year_.reset();
     enter(Stage::Opening);
 }
@@ -67,10 +99,7 @@ void Program::close() {
 void Program::open() {
     close();
     worker_.post([this, file = openPath()] {
-        auto workspace = engine::Workspace::open(file, false, systemWallClock());
-        auto store = workspace ? std::make_shared<OpenStore>(OpenStore{std::move(*workspace)}) : nullptr;
-        auto snapshot = store ? readSnapshot(*store, true) : Result<OpenYear::Snapshot>{fail(workspace.error())};
-        onWindowThread([this, store, snapshot = std::move(snapshot)]() mutable { opened(store, std::move(snapshot)); });
+        onWindowThread([this, all = std::make_shared<Opened>(Opened::read(file))] { opened(std::move(*all)); });
     });
 }
 
@@ -111,9 +140,12 @@ void Program::makeSample(bool isAnew) {
     });
 }
 
-void Program::opened(const std::shared_ptr<OpenStore>& store, Result<OpenYear::Snapshot> snapshot) {
-    if (snapshot) {
-        year_ = std::make_unique<OpenYear>(store, worker_, preferences_, notices_, std::move(*snapshot));
+void Program::opened(Opened all) {
+    if (!all.problem) {
+        year_ = std::make_unique<OpenYear>(all.store, worker_, preferences_, notices_, std::move(all.year));
+        if (all.bloc) {
+            bloc_ = std::make_unique<OpenBloc>(*year_, std::move(all.bloc));
+        }
         exchange_ = std::make_unique<ExchangeController>(*year_, lines_);
         enter(Stage::Working);
         if (invitation_.endsWith(QLatin1String(".hopluu"))) {
@@ -121,7 +153,7 @@ void Program::opened(const std::shared_ptr<OpenStore>& store, Result<OpenYear::S
         }
         return;
     }
-    failure_ = snapshot.error();
+    failure_ = *all.problem;
     const std::string& code = failure_.code;
     if (code == "workspace.missing" || code == "workspace.not-joined") {
         return enter(Stage::NotJoined);

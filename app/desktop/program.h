@@ -4,6 +4,7 @@
 #include "desktop/exchange_controller.h"
 #include "desktop/line_source.h"
 #include "desktop/notices.h"
+#include "desktop/open_bloc.h"
 #include "desktop/open_year.h"
 #include "desktop/preferences.h"
 #include "desktop/worker.h"
@@ -25,6 +26,7 @@ class Program : public QObject {
     QML_UNCREATABLE("made by main")
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(hopluu::desktop::OpenYear* year READ year NOTIFY stageChanged)                    // null unless `stage` is Working
+    Q_PROPERTY(hopluu::desktop::OpenBloc* bloc READ bloc NOTIFY stageChanged)                    // null unless this is the leader's laptop
     Q_PROPERTY(hopluu::desktop::ExchangeController* exchange READ exchange NOTIFY stageChanged)  // as `year`
     Q_PROPERTY(hopluu::desktop::Preferences* preferences READ preferences CONSTANT)
     Q_PROPERTY(hopluu::desktop::Notices* notices READ notices CONSTANT)
@@ -51,6 +53,7 @@ public:
 
     [[nodiscard]] Stage stage() const { return stage_; }
     [[nodiscard]] OpenYear* year() const { return year_.get(); }
+    [[nodiscard]] OpenBloc* bloc() const { return bloc_.get(); }
     [[nodiscard]] ExchangeController* exchange() const { return exchange_.get(); }
     [[nodiscard]] Preferences* preferences() { return &preferences_; }
     [[nodiscard]] Notices* notices() { return &notices_; }
@@ -83,8 +86,8 @@ public:
     /// Back to this person's own data, or to first start.
     Q_INVOKABLE void leaveSample();
 
-    /// Shows a page ("annex", "narrative", "scores", "attachments", "check", "exchange", "conflicts", "colleagues", "import") and in it an
-    /// item: a cell, a section, a rule. Empty: the page as it was left.
+    /// Shows a page of qml/shell/BoardPages.qml or LeaderPages.qml by its name and in it an item: a cell, a section, a rule, a
+    /// board. Empty: the page as it was left.
     Q_INVOKABLE void go(const QString& page, const QString& item = {}) { emit wentTo(page, item); }
 
 signals:
@@ -92,7 +95,8 @@ signals:
     void wentTo(const QString& page, const QString& item);
 
 private:
-    void opened(const std::shared_ptr<OpenStore>& store, Result<OpenYear::Snapshot> snapshot);
+    struct Opened;
+    void opened(Opened all);
     void enter(Stage stage);
     void close();
     void makeSample(bool isAnew);
@@ -104,6 +108,7 @@ private:
     Stage stage_ = Stage::Opening;
     Error failure_;
     std::unique_ptr<OpenYear> year_;
+    std::unique_ptr<OpenBloc> bloc_;                // of the leader; after the year: it goes first
     std::unique_ptr<ExchangeController> exchange_;  // after the year: it goes first
     std::shared_ptr<engine::Sample> sample_;        // null: this person's own data
     std::shared_ptr<LineSource> network_, lines_;

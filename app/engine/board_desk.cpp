@@ -43,7 +43,7 @@ Result<BoardDesk> BoardDesk::open(Workspace& workspace, const std::optional<Peri
     if (!setup) {
         return fail(setup.error());
     }
-    if (setup->campaign.findMember(unit) == nullptr) {
+    if (unit != kBloc && setup->campaign.findMember(unit) == nullptr) {
         return fail(errors::unknownUnit(unit));
     }
     return BoardDesk(workspace, std::move(*setup), unit);
@@ -63,6 +63,9 @@ Result<std::vector<ExplainedFinding>> BoardDesk::findings() const {
 }
 
 Status BoardDesk::requireOpen() const {
+    if (unit_ == kBloc) {
+        return {};  // the bloc's own text is written when the boards' years are closed
+    }
     auto view = submission();
     if (!view) {
         return fail(view.error());
@@ -100,6 +103,9 @@ Result<std::uint32_t> BoardDesk::record(const std::vector<Draft>& drafts) {
 
 Status BoardDesk::check(const Change& change) const {
     const Form& form = *setup_.form;
+    if (unit_ == kBloc && change.topic != Topic::narrative) {
+        return fail(errors::unknownItem(change.item));  // the bloc's figures are the sum of the boards'
+    }
     switch (change.topic) {
         case Topic::cell:
             return form.findItem(change.item) == nullptr ? Status{fail(errors::unknownItem(change.item))} : Status{};

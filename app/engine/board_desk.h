@@ -34,7 +34,8 @@ struct Change {
 
 class BoardDesk {
 public:
-    /// `unit`: whose year. Errors: those of Workspace::setup; "board.unknown-unit" when it is no member of the period.
+    /// `unit`: whose year; kBloc is the leader's own, which has a narrative and nothing else. Errors: those of Workspace::setup;
+    /// "board.unknown-unit" when it is no member of the period.
     [[nodiscard]] static Result<BoardDesk> open(Workspace& workspace, const std::optional<PeriodId>& period, const UnitId& unit);
 
     [[nodiscard]] const PeriodSetup& setup() const { return setup_; }

@@ -252,40 +252,15 @@ Result<LeaderDesk::Consolidated> LeaderDesk::consolidate(const std::optional<Per
     if (!setup) {
         return fail(setup.error());
     }
-    std::vector<consolidation::BoardYear> boards;
-    for (const auto& member : setup->campaign.members) {
-        auto year = readBoardYear(*workspace_, *setup, member.id);
-        if (!year) {
-            return fail(year.error());
-        }
-        if (basis == Basis::accepted && !year->accepted) {
-            year->cells.clear();  // stands in the lists as not entered, never half-way in a total
-        }
-        boards.push_back(std::move(*year));
+    auto years = readBlocYears(*workspace_, *setup);
+    if (!years) {
+        return fail(years.error());
     }
-    if (basis == Basis::accepted && std::none_of(boards.begin(), boards.end(), [](const auto& board) { return board.accepted; })) {
+    if (basis == Basis::accepted &&
+        std::none_of(years->boards.begin(), years->boards.end(), [](const auto& each) { return each.accepted; })) {
         return fail(errors::noneAccepted());
     }
-    auto adjustments = workspace_->store().entries(setup->campaign.period.id, kBloc, Topic::adjustment);
-    if (!adjustments) {
-        return fail(adjustments.error());
-    }
-    std::vector<consolidation::AdjustmentEntry> corrections;
-    for (const auto& entry : *adjustments) {
-        const Operation& operation = *entry.contents.shown();
-        const auto& adjustment = std::get<Adjustment>(operation.body);
-        if (adjustment.withdrawn) {
-            continue;
-        }
-        auto person = workspace_->personAt(operation.id.device);
-        if (!person) {
-            return fail(person.error());
-        }
-        const std::string& item = entry.address.item.text;
-        corrections.push_back({ItemCode{item.substr(0, item.find('#'))}, adjustment.amount, adjustment.reason, std::move(*person),
-                               operation.time.milliseconds(), operation.id});
-    }
-    auto result = consolidation::consolidate({*setup->form, setup->campaign, *setup->rules, std::move(boards), std::move(corrections)});
+    auto result = engine::consolidate(std::move(*years), *setup, basis);
     if (!result) {
         return fail(result.error());
     }

@@ -3,6 +3,7 @@
 
 #include "consolidation/consolidation.h"
 #include "domain/result.h"
+#include "engine/bloc_years.h"
 #include "engine/board_year.h"
 #include "engine/workspace.h"
 #include "report/report.h"
@@ -23,12 +24,6 @@ struct BoardRow {
     Completeness completeness;
     SubmissionView submission;
     std::uint32_t findings = 0, criticalFindings = 0, unexplained = 0;
-};
-
-/// Whose figures enter the totals.
-enum class Basis : std::uint8_t {
-    accepted,   // only what the leader has accepted: what is reported
-    everything  // whatever has arrived: a preview
 };
 
 class LeaderDesk {

@@ -253,6 +253,119 @@
     </message>
 </context>
 <context>
+    <name>BlocPage</name>
+    <message>
+        <source>Các Ban</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắc</source>
+        <translation>Copy a reminder</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Ban</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Biểu</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Tự chấm</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Hạn nộp</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Lần ghi mới nhất</source>
+        <translation>Last entry</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPages</name>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Biểu tổng hợp</source>
+        <translation>Annex</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ô chưa nhập</source>
+        <translation>
+            <numerusform>%n cell not entered yet</numerusform><numerusform>%n cells not entered yet</numerusform></translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Tự chấm điểm</source>
+        <translation>Self-score</translation>
+    </message>
+    <message>
+        <source>Tài liệu kèm theo</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Kiểm tra và nộp</source>
+        <translation>Check and submit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lỗi phải sửa hoặc giải trình</source>
+        <translation>
+            <numerusform>%n error to correct or explain</numerusform><numerusform>%n errors to correct or explain</numerusform></translation>
+    </message>
+    <message>
+        <source>Gửi và nhận</source>
+        <translation>Send and receive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thay đổi chỉ có trên máy này</source>
+        <translation>
+            <numerusform>%n change that is on this computer only</numerusform><numerusform>%n changes that are on this computer only</numerusform></translation>
+    </message>
+    <message>
+        <source>Hai giá trị khác nhau</source>
+        <translation>Two different values</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chỗ chờ quyết định</source>
+        <translation>
+            <numerusform>%n place waits for a decision</numerusform><numerusform>%n places wait for a decision</numerusform></translation>
+    </message>
+    <message>
+        <source>Người cùng Ban</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>Lấy từ Excel</source>
+        <translation>From Excel</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>Đang hiện</source>
@@ -1199,6 +1312,27 @@
     </message>
 </context>
 <context>
+    <name>LeaderPages</name>
+    <message>
+        <source>Các Ban</source>
+        <translation>Boards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Ban chờ xem xét</source>
+        <translation>
+            <numerusform>%n board to review</numerusform><numerusform>%n boards to review</numerusform></translation>
+    </message>
+    <message>
+        <source>Gửi và nhận</source>
+        <translation>Send and receive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thay đổi chỉ có trên máy này</source>
+        <translation>
+            <numerusform>%n change that is on this computer only</numerusform><numerusform>%n changes that are on this computer only</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – năm %2 – Hợp Lưu</source>
@@ -1302,76 +1436,8 @@
 <context>
     <name>NavigationList</name>
     <message>
-        <source>Tổng quan</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Biểu tổng hợp</source>
-        <translation>Annex</translation>
-    </message>
-    <message>
-        <source>Báo cáo</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>Tự chấm điểm</source>
-        <translation>Self-score</translation>
-    </message>
-    <message>
-        <source>Tài liệu kèm theo</source>
-        <translation>Attachments</translation>
-    </message>
-    <message>
-        <source>Kiểm tra và nộp</source>
-        <translation>Check and submit</translation>
-    </message>
-    <message>
-        <source>Gửi và nhận</source>
-        <translation>Send and receive</translation>
-    </message>
-    <message>
-        <source>Hai giá trị khác nhau</source>
-        <translation>Two different values</translation>
-    </message>
-    <message>
-        <source>Người cùng Ban</source>
-        <translation>Colleagues</translation>
-    </message>
-    <message>
-        <source>Lấy từ Excel</source>
-        <translation>From Excel</translation>
-    </message>
-    <message>
         <source>Các trang</source>
         <translation>Pages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ô chưa nhập</source>
-        <translation>
-            <numerusform>%n cell not entered yet</numerusform>
-            <numerusform>%n cells not entered yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lỗi phải sửa hoặc giải trình</source>
-        <translation>
-            <numerusform>%n error to correct or explain</numerusform>
-            <numerusform>%n errors to correct or explain</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thay đổi chỉ có trên máy này</source>
-        <translation>
-            <numerusform>%n change that is on this computer only</numerusform>
-            <numerusform>%n changes that are on this computer only</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chỗ chờ quyết định</source>
-        <translation>
-            <numerusform>%n place waits for a decision</numerusform>
-            <numerusform>%n places wait for a decision</numerusform>
-        </translation>
     </message>
     <message>
         <source>Năm %1 · hạn %2</source>
@@ -1652,13 +1718,6 @@
     </message>
 </context>
 <context>
-    <name>ScorePage</name>
-    <message>
-        <source>Tự chấm điểm</source>
-        <translation>Self-score</translation>
-    </message>
-</context>
-<context>
     <name>ScoreRow</name>
     <message numerus="yes">
         <source>%n minh chứng</source>
@@ -1703,6 +1762,13 @@
     <message>
         <source>Tổng điểm</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresPage</name>
+    <message>
+        <source>Tự chấm điểm</source>
+        <translation>Self-score</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,9 @@ FocusScope {
     id: desk
 
     required property Program program
-    property string page: "overview"
+    // Which pages there are, and which is shown first, follows from who has joined on this laptop.
+    readonly property PageList list: program.bloc ? leaderPages : boardPages
+    property string page: program.bloc ? "bloc" : "overview"
 
     function go(page: string, item: string) {
         desk.page = page;
@@ -19,6 +21,14 @@ FocusScope {
         }
     }
 
+    BoardPages {
+        id: boardPages
+        program: desk.program
+    }
+    LeaderPages {
+        id: leaderPages
+        program: desk.program
+    }
     Connections {
         target: desk.program
         function onWentTo(page: string, item: string) {
@@ -43,6 +53,7 @@ FocusScope {
         anchors.bottom: status.top
         program: desk.program
         current: desk.page
+        entries: desk.list.entries
         onChosen: page => desk.go(page, "")
     }
     Rectangle {
@@ -69,6 +80,7 @@ FocusScope {
         focus: true
         program: desk.program
         current: desk.page
+        entries: desk.list.entries
     }
     StatusStrip {
         id: status

@@ -9,6 +9,7 @@ FocusScope {
 
     required property Program program
     required property string current
+    required property list<QtObject> entries
 
     function loaderOf(page: string): Loader {
         for (let i = 0; i < repeater.count; ++i) {
@@ -25,20 +26,20 @@ FocusScope {
 
     Repeater {
         id: repeater
-        model: ["overview", "annex", "narrative", "scores", "attachments", "check", "exchange", "conflicts", "colleagues", "import"]
+        model: stack.entries
         Loader {
-            required property string modelData
+            required property NavigationEntry modelData
             property bool wanted: false
-            readonly property bool isCurrent: stack.current === modelData
+            readonly property bool isCurrent: stack.current === modelData.page
 
-            objectName: "page-" + modelData
+            objectName: "page-" + modelData.page
             anchors.fill: parent
             active: wanted
             visible: isCurrent
             focus: isCurrent
             Component.onCompleted: {
-                const name = modelData === "scores" ? "Score" : modelData[0].toUpperCase() + modelData.slice(1);
-                setSource("../pages/" + name + "Page.qml", {"program": stack.program});
+                const name = modelData.page;
+                setSource("../pages/" + name[0].toUpperCase() + name.slice(1) + "Page.qml", {"program": stack.program});
             }
         }
     }

@@ -20,15 +20,6 @@ namespace {
 
 constexpr char kLaptop[] = "hoa";
 
-void fill(engine::BoardDesk& desk, const std::string& unit) {
-    const std::string name = "shared/samples/2022/boards/" + unit + ".csv";
-    const auto content = readBoardCsv(sourceFile(name), unit + ".csv", *desk.setup().form, desk.period(), desk.unit());
-    if (!content) {
-        FAIL(name << ": " << content.error().front().message.en);
-    }
-    (void)need(desk.import(*content));
-}
-
 /// Depth first, in the order of drawing; what is not shown is left out with all that is in it.
 template <class Visit>
 void walk(QQuickItem* from, const Visit& visit) {
@@ -50,13 +41,27 @@ void sendLetter(QWindow* window, QChar letter) {
 
 }  // namespace
 
+void fillYear(engine::BoardDesk& desk) {
+    const std::string file = desk.unit().text + ".csv";
+    const auto content =
+        readBoardCsv(sourceFile("shared/samples/2022/boards/" + file), file, *desk.setup().form, desk.period(), desk.unit());
+    if (!content) {
+        FAIL(file << ": " << content.error().front().message.en);
+    }
+    (void)need(desk.import(*content));
+}
+
 OpenDesk::OpenDesk(const DeskOptions& options) : bloc_(std::make_unique<Bloc>()), options_(options) {
     (void)takeWarnings();
-    {
+    if (options_.isLeader) {
+        if (options_.prepare) {
+            options_.prepare(*bloc_, bloc_->leader);
+        }
+    } else {
         auto laptop = bloc_->joined(kLaptop, options_.unit);
         if (options_.isFilled) {
             auto desk = bloc_->desk(laptop, options_.unit);
-            fill(desk, options_.unit);
+            fillYear(desk);
         }
         if (options_.prepare) {
             options_.prepare(*bloc_, laptop);
@@ -120,7 +125,7 @@ void OpenDesk::behindItsBack(const std::function<void(Bloc&, engine::Workspace&)
 }
 
 std::filesystem::path OpenDesk::store() const {
-    return bloc_->folder_ / (std::string(kLaptop) + ".store");
+    return bloc_->folder_ / (std::string((options_.isLeader ? "leader" : kLaptop)) + ".store");
 }
 
 desktop::OpenYear& OpenDesk::year() {

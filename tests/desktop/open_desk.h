@@ -24,8 +24,9 @@
 #include <string>
 
 namespace hopluu::engine {
+class BoardDesk;
 class Workspace;
-}
+}  // namespace hopluu::engine
 namespace hopluu::desktop {
 class LineSource;
 class OpenYear;
@@ -39,7 +40,8 @@ class Bloc;
 
 struct DeskOptions {
     std::string unit = "ha-noi";
-    bool isFilled = true;  // with the figures of 2022, none of them sent; false: nothing is entered yet
+    bool isLeader = false;  // the leader's laptop instead of a board's; `isFilled` says nothing then
+    bool isFilled = true;   // with the figures of 2022, none of them sent; false: nothing is entered yet
     QString language = QStringLiteral("vi");
     QString appearance = QStringLiteral("light");
     int textSize = 100;
@@ -50,6 +52,9 @@ struct DeskOptions {
     /// Makes where the program's lines lead; by default to a port of this machine where nobody is.
     std::function<std::shared_ptr<desktop::LineSource>(Bloc&)> lines = {};
 };
+
+/// The real figures of 2022, written by a laptop of the board.
+void fillYear(engine::BoardDesk& desk);
 
 class OpenDesk {
 public:

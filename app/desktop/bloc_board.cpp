@@ -1,0 +1,106 @@
+#include "desktop/bloc_board.h"
+
+#include "desktop/overview_facts.h"
+#include "desktop/qt_text.h"
+#include "engine/bloc_words.h"
+
+#include <fmt/format.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <vector>
+
+namespace hopluu::desktop {
+
+namespace {
+
+int percentOf(const engine::PartProgress& part) {
+    return part.asked == 0 ? 100 : static_cast<int>(part.done * 100 / part.asked);
+}
+
+QString fractionOf(const engine::PartProgress& part) {
+    return qt(fmt::format("{}/{}", part.done, part.asked));
+}
+
+Tone toneOf(engine::BoardStage stage) {
+    switch (stage) {
+        case engine::BoardStage::accepted:
+            return Tone::confirmed;
+        case engine::BoardStage::submitted:
+        case engine::BoardStage::resubmitted:
+            return Tone::information;
+        case engine::BoardStage::returned:
+            return Tone::warning;
+        default:
+            return Tone::neutral;
+    }
+}
+
+}  // namespace
+
+BlocBoard::BlocBoard(QObject* parent)
+    : QObject(parent),
+      rows_({"name", "stage", "stageTone", "annex", "annexPercent", "narrative", "narrativePercent", "scores", "scoresPercent", "files",
+             "findings", "findingsTone", "deadline", "isExtended", "heard"}) {}
+
+void BlocBoard::setBloc(OpenBloc* bloc) {
+    if (bloc == bloc_) {
+        return;
+    }
+    if (bloc_) {
+        bloc_->disconnect(this);
+    }
+    bloc_ = bloc;
+    if (bloc_) {
+        connect(bloc_, &OpenBloc::changed, this, &BlocBoard::show);
+        show();
+    }
+}
+
+QString BlocBoard::standing() const {
+    return bloc_ ? bloc_->say(engine::standingOf(*bloc_->snapshot())) : QString();
+}
+
+QString BlocBoard::deadline() const {
+    return bloc_ ? bloc_->year()->deadline() : QString();
+}
+
+QString BlocBoard::reminder(const QString& unit) const {
+    const engine::BoardStanding* board = bloc_ ? bloc_->snapshot()->find(UnitId{utf8(unit)}) : nullptr;
+    return board == nullptr ? QString() : bloc_->say(engine::reminderFor(*bloc_->snapshot(), *board));
+}
+
+void BlocBoard::copyReminder(const QString& unit) const {
+    if (const QString text = reminder(unit); !text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+    }
+}
+
+void BlocBoard::show() {
+    const engine::BlocSnapshot& bloc = *bloc_->snapshot();
+    const engine::Language language = bloc_->year()->language();
+    std::vector<RowsModel::Row> rows;
+    for (const auto& board : bloc.boards) {
+        const MemberUnit* member = bloc.setup.campaign.findMember(board.unit);
+        const std::uint32_t critical = board.criticalFindings();
+        const BilingualText findings{fmt::format("{} lỗi, {} cảnh báo", critical, board.findings.size() - critical),
+                                     fmt::format("{} errors, {} warnings", critical, board.findings.size() - critical)};
+        const std::string& until = board.exception ? board.exception->until : bloc.setup.campaign.period.deadline;
+        rows.push_back({qt(board.unit.text),
+                        {bloc_->say({member->name, member->nameEn.empty() ? member->name : member->nameEn}),
+                         bloc_->say(engine::stageName(board.stage)), static_cast<int>(toneOf(board.stage)), fractionOf(board.annex),
+                         percentOf(board.annex), fractionOf(board.narrative), percentOf(board.narrative), fractionOf(board.scores),
+                         percentOf(board.scores), QString::number(board.attachments),
+                         board.findings.empty() ? QStringLiteral("–") : bloc_->say(findings),
+                         static_cast<int>(critical > 0             ? Tone::error
+                                          : board.findings.empty() ? Tone::neutral
+                                                                   : Tone::warning),
+                         qt(engine::dateText(until, language)), board.exception.has_value(),
+                         board.heardAt == 0 ? QStringLiteral("–") : qt(engine::momentText(board.heardAt, language))}});
+    }
+    rows_.show(rows);
+    emit changed();
+}
+
+}  // namespace hopluu::desktop

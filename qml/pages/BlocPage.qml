@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import HopLuu
+
+// The leader's first page: all boards, how far each is, what waits.
+DeskPage {
+    id: page
+
+    title: qsTr("Các Ban")
+    subtitle: board.standing
+
+    function show(item: string) {
+        list.currentIndex = Math.max(0, list.indexOf(item));
+    }
+
+    BlocBoard {
+        id: board
+        bloc: page.program.bloc
+    }
+    BoardColumns {
+        id: widths
+    }
+    tools: [
+        DeskButton {
+            objectName: "copyReminder"
+            text: qsTr("Chép lời nhắc")
+            enabled: list.currentIndex >= 0
+            onClicked: board.copyReminder(board.rows.at(list.currentIndex, "key"))
+        }
+    ]
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spaceLarge
+        anchors.rightMargin: Theme.spaceLarge
+        anchors.bottomMargin: Theme.spaceLarge
+        color: Theme.surface
+        border.color: Theme.border
+        radius: Theme.radius
+
+        BoardHead {
+            id: head
+            x: 1
+            y: 1
+            width: parent.width - 2
+            columns: widths
+        }
+        ListView {
+            id: list
+            objectName: "boards"
+            anchors.fill: parent
+            anchors.margins: 1
+            anchors.topMargin: head.height + 1
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: board.rows
+            T.ScrollBar.vertical: DeskScrollBar {}
+            Accessible.role: Accessible.Table
+            Accessible.name: page.title
+
+            function indexOf(unit: string): int {
+                for (let i = 0; i < board.rows.count; ++i) {
+                    if (board.rows.at(i, "key") === unit) {
+                        return i;
+                    }
+                }
+                return -1;
+            }
+
+            delegate: BoardRow {
+                required property int index
+                width: ListView.view.width
+                columns: widths
+                isCurrent: ListView.isCurrentItem
+                hasFocusMark: ListView.view.activeFocus
+                onClicked: {
+                    list.currentIndex = index;
+                    list.forceActiveFocus(Qt.MouseFocusReason);
+                }
+            }
+        }
+    }
+}

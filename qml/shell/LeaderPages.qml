@@ -1,0 +1,28 @@
+import HopLuu
+
+// The pages of the leader's laptop.
+PageList {
+    id: pages
+
+    readonly property OpenYear year: program.year
+    readonly property OpenBloc bloc: program.bloc
+
+    entries: [
+        NavigationEntry {
+            page: "bloc"
+            title: qsTr("Các Ban")
+            key: "Ctrl+1"
+            count: pages.bloc ? pages.bloc.waiting : 0
+            tone: Badge.Information
+            countMeans: qsTr("%n Ban chờ xem xét", "", count)
+        },
+        NavigationEntry {
+            page: "exchange"
+            title: qsTr("Gửi và nhận")
+            key: "Ctrl+7"
+            startsGroup: true
+            count: pages.year ? pages.year.unsent : 0
+            countMeans: qsTr("%n thay đổi chỉ có trên máy này", "", count)
+        }
+    ]
+}
