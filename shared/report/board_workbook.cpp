@@ -58,7 +58,7 @@ public:
             writeGroup(group);
         }
         sheet_.hideColumn(kCode);
-        sheet_.printLandscape(kHeadRow, kHeadRow, kRemark, {kFirstRow, kLastYear});
+        sheet_.printLandscape({.firstHeadRow = kHeadRow, .lastHeadRow = kHeadRow, .body = {kFirstRow, kLastYear}, .lastColumn = kRemark});
         sheet_.protect();
     }
 

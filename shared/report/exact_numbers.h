@@ -19,4 +19,8 @@ using SheetNumbers = std::map<std::string, Decimal, std::less<>>;
 /// not there.
 [[nodiscard]] Status writeExactNumbers(std::vector<PackagePart>& parts, std::size_t number, const SheetNumbers& numbers);
 
+/// The same for the copies that charts keep. What is no number on its sheet leaves the copy. `sheets`: by name. Errors: "report.io".
+[[nodiscard]] Status writeExactChartNumbers(std::vector<PackagePart>& parts,
+                                            const std::map<std::string, const SheetNumbers*, std::less<>>& sheets);
+
 }  // namespace hopluu::report

@@ -2,6 +2,7 @@
 
 #include "report/paper_parts.h"
 #include "report/period_dates.h"
+#include "report/score_sums.h"
 
 #include <fmt/format.h>
 

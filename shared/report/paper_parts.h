@@ -22,7 +22,6 @@ namespace hopluu::report {
 
 /// Its number is given by layPaper.
 [[nodiscard]] PaperAnnex figuresAnnex(const ReportInput& input);
-[[nodiscard]] bool hasSelfScores(const ReportInput& input);
 [[nodiscard]] PaperAnnex scoresAnnex(const ReportInput& input);
 [[nodiscard]] bool hasAdjustments(const ReportInput& input);
 [[nodiscard]] PaperAnnex adjustmentsAnnex(const ReportInput& input);

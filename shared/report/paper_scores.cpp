@@ -1,45 +1,16 @@
 // The self-scores of the boards, criterion by criterion.
 #include "domain/number_text.h"
 #include "report/paper_parts.h"
+#include "report/score_sums.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
 namespace hopluu::report {
 
 namespace {
-
-using Scores = std::map<ItemCode, Decimal>;
-
-std::optional<Decimal> sumOf(const std::vector<Criterion>& criteria, const Scores& scores);
-
-/// A criterion's own score, else the sum of what its children have.
-std::optional<Decimal> scoreOf(const Criterion& criterion, const Scores& scores) {
-    const auto own = scores.find(criterion.code);
-    return own != scores.end() ? std::optional(own->second) : sumOf(criterion.children, scores);
-}
-
-std::optional<Decimal> sumOf(const std::vector<Criterion>& criteria, const Scores& scores) {
-    DecimalSum sum;
-    bool any = false;
-    for (const Criterion& criterion : criteria) {
-        if (const auto score = scoreOf(criterion, scores)) {
-            sum.add(*score);
-            any = true;
-        }
-    }
-    const Result<Decimal> total = sum.total();
-    return any && total ? std::optional(*total) : std::nullopt;
-}
-
-const Scores& scoresOf(const ReportInput& input, const UnitId& unit) {
-    static const Scores kNone;
-    const auto found = input.selfScores.find(unit);
-    return found == input.selfScores.end() ? kNone : found->second;
-}
 
 std::string points(const std::optional<Decimal>& score) {
     return score ? formatVietnameseExact(*score) : std::string();
@@ -69,18 +40,6 @@ void addCriteria(PaperTable& table, const std::vector<Criterion>& criteria, cons
     }
 }
 
-bool anyAssumed(const std::vector<Criterion>& criteria) {
-    return std::any_of(criteria.begin(), criteria.end(), [](const Criterion& c) { return c.assumed || anyAssumed(c.children); });
-}
-
-std::string maximumOf(const std::vector<Criterion>& criteria) {
-    DecimalSum sum;
-    for (const Criterion& criterion : criteria) {
-        sum.add(criterion.bonus ? Decimal() : criterion.maximum);
-    }
-    return points(sum.total().value_or(Decimal()));
-}
-
 PaperRow headRow(const ReportInput& input) {
     PaperRow row{
         .cells = {{.text = "STT", .bold = true}, {.text = "Nội dung chấm điểm", .bold = true}, {.text = "Điểm tối đa", .bold = true}},
@@ -92,11 +51,6 @@ PaperRow headRow(const ReportInput& input) {
 }
 
 }  // namespace
-
-bool hasSelfScores(const ReportInput& input) {
-    return !input.form.criteria.empty() &&
-           std::any_of(input.selfScores.begin(), input.selfScores.end(), [](const auto& entry) { return !entry.second.empty(); });
-}
 
 PaperAnnex scoresAnnex(const ReportInput& input) {
     constexpr int kNumberWidth = millimetres(100);
@@ -110,8 +64,8 @@ PaperAnnex scoresAnnex(const ReportInput& input) {
                      .table = columns.table(boards)};
     annex.table.head = {headRow(input)};
     addCriteria(annex.table, input.form.criteria, input);
-    addLine(annex.table, {"", "Tổng điểm", maximumOf(input.form.criteria), true}, input,
-            [&](const Scores& scores) { return sumOf(input.form.criteria, scores); });
+    addLine(annex.table, {"", "Tổng điểm", points(maximumOf(input.form.criteria)), true}, input,
+            [&](const Scores& scores) { return sumOfScores(input.form.criteria, scores); });
     annex.notes.emplace_back("Ô trống là đơn vị chưa chấm điểm; điểm của mục lớn và tổng điểm là tổng các nội dung đã chấm.");
     if (anyAssumed(input.form.criteria)) {
         annex.notes.emplace_back("(*) Nội dung và điểm tối đa do mẫu biểu giả định, Khối có thể sửa.");

@@ -37,7 +37,8 @@ using FileBytes = std::vector<std::uint8_t>;
 /// Official report after Decree 30/2020/NĐ-CP, Appendix I, with the annex in landscape. Errors: "report.unknown-binding" (all are listed),
 /// "report.io".
 [[nodiscard]] Checked<FileBytes> makeDocx(const ReportInput& input);
-/// The annex as printed, live SUM formulas with exact cached values, and the list of findings. Errors: "report.io".
+/// The annex as printed, live formulas with exact cached values, charts, a sheet for each board, the findings, the sources. Errors:
+/// "report.io".
 [[nodiscard]] Checked<FileBytes> makeXlsx(const ReportInput& input);
 /// SDMX-CSV 2.0 of every observation, boards and totals.
 [[nodiscard]] Checked<FileBytes> makeSdmxCsv(const ReportInput& input);

@@ -1,20 +1,16 @@
 #include "report/workbook.h"
 
-#include "report/c_locale.h"
 #include "report/clean_text.h"
-#include "report/exact_numbers.h"
 #include "report/report_errors.h"
-#include "report/temporary_file.h"
+#include "report/workbook_parts.h"
 #include "report/wrapped_lines.h"
 #include "report/zip_package.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <utility>
 
 namespace hopluu::report {
@@ -30,10 +26,6 @@ double nearest(Decimal value) {
     double result = 0;
     std::from_chars(text.data(), text.data() + text.size(), result);
     return result;
-}
-
-std::string numberFormat(int decimals) {
-    return decimals <= 0 ? "#,##0" : "#,##0." + std::string(static_cast<std::size_t>(decimals), '0');
 }
 
 std::uint8_t libraryAlign(HorizontalAlign align) {
@@ -64,42 +56,16 @@ std::string columnName(std::uint16_t column) {
 
 }  // namespace
 
+std::string numberFormat(int decimals) {
+    return decimals <= 0 ? "#,##0" : "#,##0." + std::string(static_cast<std::size_t>(decimals), '0');
+}
+
 std::string cellName(CellPosition position) {
     return fmt::format("{}{}", columnName(position.column), position.row + 1);
 }
 std::string absoluteCellName(CellPosition position) {
     return fmt::format("${}${}", columnName(position.column), position.row + 1);
 }
-
-struct Merge {
-    CellPosition first, last;
-    [[nodiscard]] bool overlaps(const Merge& other) const {
-        return first.row <= other.last.row && other.first.row <= last.row && first.column <= other.last.column &&
-               other.first.column <= last.column;
-    }
-};
-
-struct Sheet::Part {
-    std::string name;
-    lxw_worksheet* worksheet = nullptr;
-    SheetNumbers exact;
-    std::vector<Merge> merges;
-    std::map<std::uint16_t, int> widths;  // of columns, in characters
-    std::map<std::uint32_t, int> lines;   // that the texts of a row need
-    std::uint32_t lastRow = 0;
-};
-
-struct Workbook::Book {
-    CLocaleScope locale;
-    Result<TemporaryFile> file = TemporaryFile::create(".xlsx");
-    std::string fileName;
-    lxw_workbook* workbook = nullptr;  // owned until workbook_close frees it
-    std::map<CellStyle, lxw_format*> formats;
-    std::vector<std::unique_ptr<Sheet>> sheets;
-    std::optional<Error> failure;
-
-    lxw_format* format(const CellStyle& style);
-};
 
 lxw_format* Workbook::Book::format(const CellStyle& style) {
     lxw_format*& made = formats[style];
@@ -204,13 +170,22 @@ Result<FileBytes> Workbook::finish() {
     if (!parts) {
         return fail(parts.error());
     }
-    for (std::size_t i = 0; i < book_->sheets.size(); ++i) {
-        const Status exact = writeExactNumbers(*parts, i + 1, book_->sheets[i]->part_->exact);
-        if (!exact) {
-            return fail(exact.error());
-        }
+    if (const Status exact = writeExact(*parts); !exact) {
+        return fail(exact.error());
     }
     return zipParts(*parts);
+}
+
+Status Workbook::writeExact(std::vector<PackagePart>& parts) const {
+    std::map<std::string, const SheetNumbers*, std::less<>> bySheet;
+    for (std::size_t i = 0; i < book_->sheets.size(); ++i) {
+        const Sheet::Part& part = *book_->sheets[i]->part_;
+        if (Status exact = writeExactNumbers(parts, i + 1, part.exact); !exact) {
+            return exact;
+        }
+        bySheet.emplace(part.name, &part.exact);
+    }
+    return writeExactChartNumbers(parts, bySheet);
 }
 
 Sheet::Sheet(Workbook& workbook, std::unique_ptr<Part> part) : workbook_(workbook), part_(std::move(part)) {}
@@ -244,6 +219,24 @@ void Sheet::formula(CellPosition at, const std::string& formula, std::optional<D
     workbook_.check(worksheet_write_formula_num(part_->worksheet, at.row, at.column, formula.c_str(), format, nearest(*cached)),
                     cellName(at));
     part_->exact[cellName(at)] = *cached;
+}
+
+void Sheet::textFormula(CellPosition at, const std::string& formula, std::string_view cached, const CellStyle& style) {
+    if (part_->worksheet != nullptr) {
+        workbook_.check(worksheet_write_formula_str(part_->worksheet, at.row, at.column, formula.c_str(), workbook_.book_->format(style),
+                                                    cellText(cached).c_str()),
+                        cellName(at));
+    }
+}
+
+void Sheet::link(CellPosition at, std::string_view text, const std::string& sheetName, const CellStyle& style) {
+    needLines(at, at, text, style);
+    if (part_->worksheet != nullptr) {
+        const std::string target = fmt::format("internal:'{}'!A1", sheetName);
+        workbook_.check(worksheet_write_url_opt(part_->worksheet, at.row, at.column, target.c_str(), workbook_.book_->format(style),
+                                                cellText(text).c_str(), nullptr),
+                        cellName(at));
+    }
 }
 
 void Sheet::blank(CellPosition at, const CellStyle& style) {
@@ -314,22 +307,31 @@ void Sheet::fitRows() {
     }
 }
 
-void Sheet::printLandscape(std::uint32_t firstHeadRow, std::uint32_t lastHeadRow, std::uint16_t lastColumn, CellPosition body) {
+void Sheet::printLandscape(const PrintArea& area) {
     if (part_->worksheet == nullptr) {
         return;
     }
     constexpr std::uint8_t kA4 = 9;
     constexpr double kSide = 0.6;  // inches
     constexpr double kEdge = 0.75;
-    worksheet_set_landscape(part_->worksheet);
-    worksheet_set_paper(part_->worksheet, kA4);
-    worksheet_set_margins(part_->worksheet, kSide, kSide, kEdge, kEdge);
-    worksheet_fit_to_pages(part_->worksheet, 1, 0);
-    worksheet_center_horizontally(part_->worksheet);
-    workbook_.check(worksheet_repeat_rows(part_->worksheet, firstHeadRow, lastHeadRow), part_->name);
-    workbook_.check(worksheet_set_header(part_->worksheet, "&C&P"), part_->name);
-    workbook_.check(worksheet_print_area(part_->worksheet, 0, 0, part_->lastRow, lastColumn), part_->name);
-    worksheet_freeze_panes(part_->worksheet, body.row, body.column);
+    lxw_worksheet* sheet = part_->worksheet;
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, kA4);
+    worksheet_set_margins(sheet, kSide, kSide, kEdge, kEdge);
+    worksheet_fit_to_pages(sheet, area.pagesWide, 0);
+    worksheet_center_horizontally(sheet);
+    workbook_.check(worksheet_repeat_rows(sheet, area.firstHeadRow, area.lastHeadRow), part_->name);
+    if (area.headColumns > 0) {
+        workbook_.check(worksheet_repeat_columns(sheet, 0, static_cast<std::uint16_t>(area.headColumns - 1)), part_->name);
+    }
+    workbook_.check(worksheet_set_header(sheet, "&C&P"), part_->name);
+    workbook_.check(worksheet_print_area(sheet, 0, 0, std::max(part_->lastRow, area.leastLastRow), area.lastColumn), part_->name);
+    if (!area.breaksBefore.empty()) {
+        std::vector<lxw_row_t> breaks(area.breaksBefore.begin(), area.breaksBefore.end());
+        breaks.push_back(0);  // the end of the list
+        workbook_.check(worksheet_set_h_pagebreaks(sheet, breaks.data()), part_->name);
+    }
+    worksheet_freeze_panes(sheet, area.body.row, area.body.column);
 }
 
 void Sheet::protect() {

@@ -5,6 +5,7 @@
 #include "report/excel_formula.h"
 #include "report/paper_parts.h"
 #include "report/period_dates.h"
+#include "report/xlsx_layout.h"
 #include "report/xlsx_sheets.h"
 
 #include <fmt/format.h>
@@ -15,85 +16,45 @@ namespace hopluu::report {
 
 namespace {
 
-constexpr std::uint16_t kNumber = 0;
-constexpr std::uint16_t kGroup = 1;
-constexpr std::uint16_t kLabel = 2;
-constexpr std::uint16_t kUnit = 3;
-constexpr std::uint16_t kFirstBoard = 4;
-constexpr std::uint32_t kHeadRow = 4;
-constexpr std::uint32_t kFirstBodyRow = 6;
 constexpr int kPercentDecimals = 1;
+constexpr auto kNumber = AnnexLayout::kNumber;
+constexpr auto kGroup = AnnexLayout::kGroup;
+constexpr auto kLabel = AnnexLayout::kLabel;
+constexpr auto kUnit = AnnexLayout::kUnit;
+constexpr auto kFirstBoard = AnnexLayout::kFirstBoard;
+constexpr auto kHeadRow = AnnexLayout::kHeadRow;
 
-constexpr CellStyle kHead{.align = HorizontalAlign::center, .bold = true, .head = true};
-constexpr CellStyle kText{};
-constexpr CellStyle kCentred{.align = HorizontalAlign::center};
-constexpr CellStyle kPlain{.border = false};
-
-CellStyle numberStyle(int decimals, bool italic, bool bold) {
-    return {.align = HorizontalAlign::right, .bold = bold, .italic = italic, .wrap = false, .decimals = decimals};
-}
-
-/// Which column is what, and which row holds an item.
-struct Layout {
-    explicit Layout(const ReportInput& input)
-        : rows(annexRows(input)),
-          boards(static_cast<std::uint16_t>(input.campaign.members.size())),
-          adjusted(hasAdjustments(input)),
-          total(static_cast<std::uint16_t>(kFirstBoard + boards + (adjusted ? 1 : 0))) {}
-
-    std::vector<AnnexRow> rows;
-    std::uint16_t boards;
-    bool adjusted;  // then a column of its own stands before the total
-    std::uint16_t total;
-
-    [[nodiscard]] auto board(std::size_t index) const { return static_cast<std::uint16_t>(kFirstBoard + index); }
-    [[nodiscard]] auto adjustment() const { return static_cast<std::uint16_t>(total - 1); }
-    [[nodiscard]] auto counted() const { return static_cast<std::uint16_t>(total + 1); }
-    [[nodiscard]] auto base() const { return static_cast<std::uint16_t>(total + 2); }
-    [[nodiscard]] auto percent() const { return static_cast<std::uint16_t>(total + 3); }
-    [[nodiscard]] auto remark() const { return static_cast<std::uint16_t>(total + 4); }
-    [[nodiscard]] std::uint32_t rowOf(std::size_t index) const { return kFirstBodyRow + static_cast<std::uint32_t>(index); }
-    [[nodiscard]] std::uint32_t derivedHead() const { return rowOf(rows.size()); }
-    [[nodiscard]] std::uint32_t derivedRow(std::size_t index) const { return derivedHead() + 1 + static_cast<std::uint32_t>(index); }
-    [[nodiscard]] std::uint32_t rateRow(const Form& form) const { return derivedRow(form.derived.size()) + 1; }
-
-    [[nodiscard]] std::optional<std::uint32_t> rowOfItem(const ItemCode& code) const {
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const AnnexRow& r) { return r.item->code == code; });
-        return row == rows.end() ? std::nullopt : std::optional(rowOf(static_cast<std::size_t>(row - rows.begin())));
-    }
-};
-
-void addHead(Sheet& sheet, const ReportInput& input, const Layout& layout) {
+void addHead(Sheet& sheet, const ReportInput& input, const AnnexLayout& layout) {
     const Campaign& campaign = input.campaign;
     const std::string lastYear = yearOffset(campaign.period, -1);
-    const CellStyle title{.align = HorizontalAlign::center, .bold = true, .border = false, .points = 14};
-    const CellStyle subtitle{.align = HorizontalAlign::center, .italic = true, .border = false, .points = 11};
-    sheet.merge({0, 0}, {0, layout.percent()}, input.form.title.vi, title);
-    sheet.merge({1, 0}, {1, layout.percent()}, campaign.blocName, subtitle);
-    sheet.merge({2, 0}, {2, layout.percent()}, fmt::format("Số liệu tính đến hết {}", vietnameseDate(campaign.period.dataUntil)), subtitle);
+    sheet.merge({0, 0}, {0, layout.percent()}, input.form.title.vi, kSheetTitle);
+    sheet.merge({1, 0}, {1, layout.percent()}, campaign.blocName, kSheetSubtitle);
+    sheet.merge({2, 0}, {2, layout.percent()}, fmt::format("Số liệu tính đến hết {}", vietnameseDate(campaign.period.dataUntil)),
+                kSheetSubtitle);
     const auto tall = [&](std::uint16_t column, std::string_view text) {
-        sheet.merge({kHeadRow, column}, {kHeadRow + 1, column}, text, kHead);
+        sheet.merge({kHeadRow, column}, {kHeadRow + 1, column}, text, kHeadCell);
     };
     tall(kNumber, "STT");
-    sheet.merge({kHeadRow, kGroup}, {kHeadRow + 1, kLabel}, "Tiêu chí, nội dung", kHead);
+    sheet.merge({kHeadRow, kGroup}, {kHeadRow + 1, kLabel}, "Tiêu chí, nội dung", kHeadCell);
     tall(kUnit, "Đơn vị tính");
-    if (layout.boards > 0) {
-        sheet.merge({kHeadRow, kFirstBoard}, {kHeadRow, layout.board(layout.boards - 1U)}, "Các Ban Quản lý", kHead);
+    if (layout.boards() > 0) {
+        sheet.merge({kHeadRow, kFirstBoard}, {kHeadRow, layout.board(layout.boards() - 1U)}, "Các Ban Quản lý", kHeadCell);
     }
+    const std::vector<std::string> sheets = boardSheetNames(campaign);
     for (std::size_t i = 0; i < campaign.members.size(); ++i) {
-        sheet.text({kHeadRow + 1, layout.board(i)}, campaign.members[i].shortName, kHead);
+        sheet.link({kHeadRow + 1, layout.board(i)}, campaign.members[i].shortName, sheets[i], kHeadCell);
     }
-    if (layout.adjusted) {
+    if (layout.adjusted()) {
         tall(layout.adjustment(), "Điều chỉnh của Khối");
     }
-    tall(layout.total, "Tổng cộng");
+    tall(layout.total(), "Tổng cộng");
     tall(layout.counted(), "Số đơn vị có số liệu");
     tall(layout.base(), fmt::format("Năm {}", lastYear));
     tall(layout.percent(), fmt::format("% so với năm {}", lastYear));
     tall(layout.remark(), "Ghi chú");
 }
 
-void setWidths(Sheet& sheet, const Layout& layout) {
+void setWidths(Sheet& sheet, const AnnexLayout& layout) {
     constexpr int kNumberWidth = 5;
     constexpr int kGroupWidth = 24;
     constexpr int kLabelWidth = 18;
@@ -105,8 +66,8 @@ void setWidths(Sheet& sheet, const Layout& layout) {
     sheet.columnWidth(kGroup, kGroup, kGroupWidth);
     sheet.columnWidth(kLabel, kLabel, kLabelWidth);
     sheet.columnWidth(kUnit, kUnit, kUnitWidth);
-    sheet.columnWidth(kFirstBoard, static_cast<std::uint16_t>(layout.total - 1), kFigureWidth);
-    sheet.columnWidth(layout.total, layout.total, kTotalWidth);
+    sheet.columnWidth(kFirstBoard, static_cast<std::uint16_t>(layout.total() - 1), kFigureWidth);
+    sheet.columnWidth(layout.total(), layout.total(), kTotalWidth);
     sheet.columnWidth(layout.counted(), layout.percent(), kFigureWidth);
     sheet.columnWidth(layout.remark(), layout.remark(), kRemarkWidth);
 }
@@ -115,9 +76,9 @@ void writeValue(Sheet& sheet, CellPosition at, const Value& value, int decimals)
     if (value.isNumber()) {
         sheet.number(at, value.number, numberStyle(decimals, value.finality == Finality::estimate, false));
     } else if (value.state == ValueState::notEntered) {
-        sheet.blank(at, kCentred);  // ready to be typed into: an empty text would count as text
+        sheet.blank(at, kCentredCell);  // ready to be typed into: an empty text would count as text
     } else {
-        sheet.text(at, stateMark(value.state), kCentred);
+        sheet.text(at, stateMark(value.state), kCentredCell);
     }
 }
 
@@ -125,20 +86,20 @@ std::string range(CellPosition first, CellPosition last) {
     return fmt::format("{}:{}", cellName(first), cellName(last));
 }
 
-void writeChange(Sheet& sheet, std::uint32_t row, const Layout& layout, const consolidation::Total& total, int decimals) {
+void writeChange(Sheet& sheet, std::uint32_t row, const AnnexLayout& layout, const consolidation::Total& total, int decimals) {
     const CellPosition base{row, layout.base()};
     const CellPosition percent{row, layout.percent()};
     if (!total.change.base) {
-        sheet.blank(base, kText);
-        sheet.blank(percent, kText);
+        sheet.blank(base, kTextCell);
+        sheet.blank(percent, kTextCell);
         return;
     }
     sheet.number(base, *total.change.base, numberStyle(decimals, total.change.baseDerived, false));
     if (!total.change.percentOfLastYear) {
-        sheet.blank(percent, kText);
+        sheet.blank(percent, kTextCell);
         return;
     }
-    sheet.formula(percent, fmt::format("=ROUND(100*{}/{},{})", cellName({row, layout.total}), cellName(base), kPercentDecimals),
+    sheet.formula(percent, fmt::format("=ROUND(100*{}/{},{})", cellName({row, layout.total()}), cellName(base), kPercentDecimals),
                   *total.change.percentOfLastYear, numberStyle(kPercentDecimals, total.change.baseDerived, false));
 }
 
@@ -166,58 +127,58 @@ std::string remarkOf(const ReportInput& input, const consolidation::Total& total
     return fmt::format("{}", fmt::join(words, "; "));
 }
 
-void writeTotal(Sheet& sheet, std::uint32_t row, const ReportInput& input, const Layout& layout, const consolidation::Total& total,
+void writeTotal(Sheet& sheet, std::uint32_t row, const ReportInput& input, const AnnexLayout& layout, const consolidation::Total& total,
                 int decimals) {
     const CellPosition first{row, kFirstBoard};
-    const std::string addends = range(first, {row, static_cast<std::uint16_t>(layout.total - 1)});
+    const std::string addends = range(first, {row, static_cast<std::uint16_t>(layout.total() - 1)});
     const std::string sum = fmt::format("SUM({})", addends);
     // Without any number the total is empty, not zero.
     const std::string formula = total.amount ? "=" + sum : fmt::format("=IF(COUNT({})=0,\"\",{})", addends, sum);
-    sheet.formula({row, layout.total}, formula, total.amount, numberStyle(decimals, total.estimate, true));
-    if (layout.boards > 0) {
-        sheet.formula({row, layout.counted()}, fmt::format("=COUNT({})", range(first, {row, layout.board(layout.boards - 1U)})),
+    sheet.formula({row, layout.total()}, formula, total.amount, numberStyle(decimals, total.estimate, true));
+    if (layout.boards() > 0) {
+        sheet.formula({row, layout.counted()}, fmt::format("=COUNT({})", range(first, {row, layout.board(layout.boards() - 1U)})),
                       Decimal::fromInteger(total.boardsCounted).value_or(Decimal()), numberStyle(0, false, false));
     }
     writeChange(sheet, row, layout, total, decimals);
-    sheet.text({row, layout.remark()}, remarkOf(input, total), kText);
+    sheet.text({row, layout.remark()}, remarkOf(input, total), kTextCell);
 }
 
-void writeAdjustment(Sheet& sheet, std::uint32_t row, const Layout& layout, const consolidation::Total& total, int decimals) {
+void writeAdjustment(Sheet& sheet, std::uint32_t row, const AnnexLayout& layout, const consolidation::Total& total, int decimals) {
     DecimalSum sum;
     for (const consolidation::AdjustmentEntry& entry : total.adjustments) {
         sum.add(entry.amount);
     }
     const Result<Decimal> amount = sum.total();
     if (total.adjustments.empty() || !amount) {
-        sheet.blank({row, layout.adjustment()}, kText);
+        sheet.blank({row, layout.adjustment()}, kTextCell);
     } else {
         sheet.number({row, layout.adjustment()}, *amount, numberStyle(decimals, false, false));
     }
 }
 
-void writeItemRow(Sheet& sheet, std::size_t index, const ReportInput& input, const Layout& layout) {
+void writeItemRow(Sheet& sheet, std::size_t index, const ReportInput& input, const AnnexLayout& layout) {
     static const consolidation::Total kNothing;
-    const AnnexRow& item = layout.rows[index];
+    const AnnexRow& item = layout.rows()[index];
     const std::uint32_t row = layout.rowOf(index);
     const int decimals = item.item->annexDecimals;
     const consolidation::Total& total = item.total != nullptr ? *item.total : kNothing;
     if (item.firstOfGroup) {
         const std::uint32_t last = row + static_cast<std::uint32_t>(groupSize(item)) - 1;
-        sheet.merge({row, kNumber}, {last, kNumber}, item.group->number, kCentred);
-        sheet.merge({row, kGroup}, {last, kGroup}, item.group->name.vi, kText);
+        sheet.merge({row, kNumber}, {last, kNumber}, item.group->number, kCentredCell);
+        sheet.merge({row, kGroup}, {last, kGroup}, item.group->name.vi, kTextCell);
     }
-    sheet.text({row, kLabel}, item.item->label.vi, kText);
-    sheet.text({row, kUnit}, label(item.item->unit).vi, kCentred);
+    sheet.text({row, kLabel}, item.item->label.vi, kTextCell);
+    sheet.text({row, kUnit}, label(item.item->unit).vi, kCentredCell);
     for (std::size_t i = 0; i < input.campaign.members.size(); ++i) {
         writeValue(sheet, {row, layout.board(i)}, item.valueOf(input.campaign.members[i].id), decimals);
     }
-    if (layout.adjusted) {
+    if (layout.adjusted()) {
         writeAdjustment(sheet, row, layout, total, decimals);
     }
     writeTotal(sheet, row, input, layout, total, decimals);
 }
 
-FormulaCells cellsOfColumn(const ReportInput& input, const Layout& layout, std::uint16_t column) {
+FormulaCells cellsOfColumn(const ReportInput& input, const AnnexLayout& layout, std::uint16_t column) {
     FormulaCells cells;
     cells.current = [&layout, column](const ItemCode& code) -> std::optional<std::string> {
         const auto row = layout.rowOfItem(code);
@@ -225,10 +186,10 @@ FormulaCells cellsOfColumn(const ReportInput& input, const Layout& layout, std::
     };
     cells.lastYear = [&layout, column](const ItemCode& code) -> std::optional<std::string> {
         const auto row = layout.rowOfItem(code);
-        return row && column == layout.total ? std::optional(cellName({*row, layout.base()})) : std::nullopt;
+        return row && column == layout.total() ? std::optional(cellName({*row, layout.base()})) : std::nullopt;
     };
     if (input.campaign.period.rate) {
-        cells.rate = absoluteCellName({layout.rateRow(input.form), kFirstBoard});
+        cells.rate = absoluteCellName({layout.rateRow(), kFirstBoard});
     }
     return cells;
 }
@@ -244,15 +205,15 @@ void writeDerivedCell(Sheet& sheet, CellPosition at, const std::optional<std::st
     }
 }
 
-void writeDerivedRow(Sheet& sheet, std::size_t index, const ReportInput& input, const Layout& layout) {
+void writeDerivedRow(Sheet& sheet, std::size_t index, const ReportInput& input, const AnnexLayout& layout) {
     const DerivedItem& item = input.form.derived[index];
     const consolidation::Total* total = input.consolidation.find(item.code);
     const std::uint32_t row = layout.derivedRow(index);
-    sheet.blank({row, kNumber}, kText);
-    sheet.merge({row, kGroup}, {row, kLabel}, item.name.vi, kText);
-    sheet.text({row, kUnit}, label(item.unit).vi, kCentred);
+    sheet.blank({row, kNumber}, kTextCell);
+    sheet.merge({row, kGroup}, {row, kLabel}, item.name.vi, kTextCell);
+    sheet.text({row, kUnit}, label(item.unit).vi, kCentredCell);
     const auto formulaAt = [&](std::uint16_t column) { return excelFormula(item.expression, cellsOfColumn(input, layout, column)); };
-    for (std::uint16_t i = 0; i < layout.boards; ++i) {
+    for (std::uint16_t i = 0; i < layout.boards(); ++i) {
         const auto* part = total != nullptr && i < total->parts.size() ? &total->parts[i].sourced.value : nullptr;
         const CellPosition at{row, layout.board(i)};
         if (part == nullptr || !part->isNumber()) {
@@ -262,20 +223,20 @@ void writeDerivedRow(Sheet& sheet, std::size_t index, const ReportInput& input, 
         writeDerivedCell(sheet, at, formulaAt(at.column), part->number,
                          numberStyle(item.annexDecimals, part->finality == Finality::estimate, false));
     }
-    if (layout.adjusted) {
-        sheet.blank({row, layout.adjustment()}, kText);
+    if (layout.adjusted()) {
+        sheet.blank({row, layout.adjustment()}, kTextCell);
     }
     const auto amount = total != nullptr ? total->amount : std::nullopt;
-    writeDerivedCell(sheet, {row, layout.total}, formulaAt(layout.total), amount,
+    writeDerivedCell(sheet, {row, layout.total()}, formulaAt(layout.total()), amount,
                      numberStyle(item.annexDecimals, total != nullptr && total->estimate, true));
-    sheet.blank({row, layout.counted()}, kText);
+    sheet.blank({row, layout.counted()}, kTextCell);
     static const consolidation::Total kNothing;
     writeChange(sheet, row, layout, total != nullptr ? *total : kNothing, item.annexDecimals);
-    sheet.text({row, layout.remark()}, total != nullptr ? remarkOf(input, *total) : "", kText);
+    sheet.text({row, layout.remark()}, total != nullptr ? remarkOf(input, *total) : "", kTextCell);
 }
 
-void addNotes(Sheet& sheet, const ReportInput& input, const Layout& layout) {
-    const std::uint32_t rateRow = layout.rateRow(input.form);
+void addNotes(Sheet& sheet, const ReportInput& input, const AnnexLayout& layout) {
+    const std::uint32_t rateRow = layout.rateRow();
     if (input.campaign.period.rate) {
         sheet.merge({rateRow, 0}, {rateRow, kUnit}, "Tỷ giá (đồng/USD)", {.bold = true, .border = false});
         const int decimals = input.campaign.period.rate->dongPerUsd.decimals();
@@ -284,8 +245,8 @@ void addNotes(Sheet& sheet, const ReportInput& input, const Layout& layout) {
         sheet.number({rateRow, kFirstBoard}, input.campaign.period.rate->dongPerUsd, style);
     }
     std::uint32_t row = rateRow + 1;
-    for (const std::string& note : annexNotes(input, layout.rows)) {
-        sheet.merge({row, 0}, {row, layout.percent()}, fmt::format("- {}", note), kPlain);
+    for (const std::string& note : annexNotes(input, layout.rows())) {
+        sheet.merge({row, 0}, {row, layout.percent()}, fmt::format("- {}", note), kPlainText);
         ++row;
     }
 }
@@ -293,11 +254,11 @@ void addNotes(Sheet& sheet, const ReportInput& input, const Layout& layout) {
 }  // namespace
 
 void addAnnexSheet(Workbook& workbook, const ReportInput& input) {
-    const Layout layout(input);
-    Sheet& sheet = workbook.addSheet("Biểu tổng hợp");
+    const AnnexLayout layout(input);
+    Sheet& sheet = workbook.addSheet(std::string(kAnnexSheet));
     setWidths(sheet, layout);
     addHead(sheet, input, layout);
-    for (std::size_t i = 0; i < layout.rows.size(); ++i) {
+    for (std::size_t i = 0; i < layout.rows().size(); ++i) {
         writeItemRow(sheet, i, input, layout);
     }
     if (!input.form.derived.empty()) {
@@ -308,7 +269,12 @@ void addAnnexSheet(Workbook& workbook, const ReportInput& input) {
         writeDerivedRow(sheet, i, input, layout);
     }
     addNotes(sheet, input, layout);
-    sheet.printLandscape(kHeadRow, kHeadRow + 1, layout.percent(), {kFirstBodyRow, kFirstBoard});
+    sheet.printLandscape({.firstHeadRow = kHeadRow,
+                          .lastHeadRow = kHeadRow + 1,
+                          .headColumns = kUnit + 1,
+                          .body = {AnnexLayout::kFirstBodyRow, kFirstBoard},
+                          .lastColumn = layout.percent(),
+                          .pagesWide = pagesWide(layout.boards())});
 }
 
 }  // namespace hopluu::report

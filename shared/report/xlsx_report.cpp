@@ -29,6 +29,11 @@ std::string unitName(const Campaign& campaign, const UnitId& unit) {
 Checked<FileBytes> makeXlsx(const ReportInput& input) {
     Workbook workbook(input.form.title.vi, input.campaign.blocName, fileDate(input.campaign.period));
     addAnnexSheet(workbook, input);
+    addYearsSheet(workbook, input);
+    addLastYearSheet(workbook, input);
+    addChartsSheet(workbook, input);
+    addScoresSheet(workbook, input);
+    addBoardSheets(workbook, input);
     addFindingsSheet(workbook, input);
     addSourcesSheet(workbook, input);
     Result<FileBytes> bytes = workbook.finish();

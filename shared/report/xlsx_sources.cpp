@@ -1,5 +1,6 @@
 // The sheet "Nguồn số liệu".
 #include "report/annex_rows.h"
+#include "report/xlsx_layout.h"
 #include "report/xlsx_sheets.h"
 
 #include <fmt/format.h>
@@ -12,9 +13,6 @@ namespace hopluu::report {
 namespace {
 
 constexpr std::uint32_t kHeadRow = 2;
-constexpr CellStyle kHead{.align = HorizontalAlign::center, .bold = true, .head = true};
-constexpr CellStyle kText{};
-constexpr CellStyle kCentred{.align = HorizontalAlign::center};
 
 struct Column {
     std::string_view title;
@@ -60,7 +58,7 @@ void writeValue(Sheet& sheet, CellPosition at, const Value& value) {
     if (value.isNumber()) {
         sheet.number(at, value.number, {.align = HorizontalAlign::right, .wrap = false, .decimals = value.number.decimals()});
     } else {
-        sheet.text(at, stateMark(value.state), kCentred);
+        sheet.text(at, stateMark(value.state), kCentredCell);
     }
 }
 
@@ -69,28 +67,27 @@ void writePart(Sheet& sheet, std::uint32_t row, const AnnexRow& item, const cons
     const bool estimate = value.isNumber() && value.finality == Finality::estimate;
     std::uint16_t column = 0;
     const auto next = [&] { return CellPosition{row, column++}; };
-    sheet.text(next(), item.item->code.text, kText);
-    sheet.text(next(), fmt::format("{}. {} - {}", item.group->number, item.group->name.vi, item.item->label.vi), kText);
-    sheet.text(next(), unitName(campaign, part.unit), kText);
+    sheet.text(next(), item.item->code.text, kTextCell);
+    sheet.text(next(), fmt::format("{}. {} - {}", item.group->number, item.group->name.vi, item.item->label.vi), kTextCell);
+    sheet.text(next(), unitName(campaign, part.unit), kTextCell);
     writeValue(sheet, next(), value);
-    sheet.text(next(), label(item.item->unit).vi, kCentred);
-    sheet.text(next(), stateWord(value.state), kText);
-    sheet.text(next(), value.isNumber() ? (estimate ? "ước" : "chính thức") : "", kCentred);
-    sheet.text(next(), part.sourced.enteredBy, kText);
-    sheet.text(next(), localTime(part.sourced.enteredAtMilliseconds), kCentred);
-    sheet.text(next(), part.revision == 0 ? "" : fmt::format("{}", part.revision), kCentred);
-    sheet.text(next(), value.remark, kText);
+    sheet.text(next(), label(item.item->unit).vi, kCentredCell);
+    sheet.text(next(), stateWord(value.state), kTextCell);
+    sheet.text(next(), value.isNumber() ? (estimate ? "ước" : "chính thức") : "", kCentredCell);
+    sheet.text(next(), part.sourced.enteredBy, kTextCell);
+    sheet.text(next(), localTime(part.sourced.enteredAtMilliseconds), kCentredCell);
+    sheet.text(next(), part.revision == 0 ? "" : fmt::format("{}", part.revision), kCentredCell);
+    sheet.text(next(), value.remark, kTextCell);
 }
 
 }  // namespace
 
 void addSourcesSheet(Workbook& workbook, const ReportInput& input) {
-    Sheet& sheet = workbook.addSheet("Nguồn số liệu");
-    sheet.merge({0, 0}, {0, kLastColumn}, fmt::format("Nguồn của từng số liệu năm {}", input.campaign.period.year),
-                {.align = HorizontalAlign::center, .bold = true, .border = false, .points = 14});
+    Sheet& sheet = workbook.addSheet(std::string(kSourcesSheet));
+    sheet.merge({0, 0}, {0, kLastColumn}, fmt::format("Nguồn của từng số liệu năm {}", input.campaign.period.year), kSheetTitle);
     for (std::uint16_t i = 0; i <= kLastColumn; ++i) {
         sheet.columnWidth(i, i, kColumns[i].width);
-        sheet.text({kHeadRow, i}, kColumns[i].title, kHead);
+        sheet.text({kHeadRow, i}, kColumns[i].title, kHeadCell);
     }
     std::uint32_t row = kHeadRow + 1;
     for (const AnnexRow& item : annexRows(input)) {
@@ -101,7 +98,7 @@ void addSourcesSheet(Workbook& workbook, const ReportInput& input) {
             writePart(sheet, row++, item, part, input.campaign);
         }
     }
-    sheet.printLandscape(kHeadRow, kHeadRow, kLastColumn, {kHeadRow + 1, 0});
+    sheet.printLandscape({.firstHeadRow = kHeadRow, .lastHeadRow = kHeadRow, .body = {kHeadRow + 1, 0}, .lastColumn = kLastColumn});
 }
 
 }  // namespace hopluu::report

@@ -83,6 +83,9 @@ Campaign smallCampaign() {
                            {{"Hội đồng Thi đua", "để b/c"}, {"Các đơn vị", ""}},
                            "VT",
                            {"Căn cứ Luật Thi đua, khen thưởng;"}};
+    campaign.bases = {{ItemCode("capital.fdi"), UnitId("bac"), decimal("1210.7"), false, "báo cáo 2021"},
+                      {ItemCode("capital.fdi"), UnitId("nam"), decimal("0"), false, "báo cáo 2021"},
+                      {ItemCode("capital.fdi"), kBloc, decimal("8072.6"), true, "85,7%"}};
     return campaign;
 }
 
