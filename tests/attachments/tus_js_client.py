@@ -13,26 +13,11 @@ import sys
 from programs import Bloc, attached, bytes_in, check, scan
 from bloc import SERVER
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from npm_packages import install
+
 WORK = pathlib.Path(sys.argv[4])
 HERE = pathlib.Path(__file__).resolve().parent / "tus-js"
-
-
-def skip(why):
-    print(f"skipped: {why}")
-    raise SystemExit(77)
-
-
-def install():
-    if not shutil.which("node") or not shutil.which("npm"):
-        skip("node and npm are not here (Debian: apt-get install nodejs npm)")
-    WORK.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json", "upload.mjs"):
-        shutil.copy(HERE / name, WORK / name)
-    if (WORK / "node_modules/.package-lock.json").exists():
-        return
-    done = subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=WORK, capture_output=True, text=True, timeout=240)
-    if done.returncode != 0:
-        skip("tus-js-client could not be installed from the registry: " + done.stderr.strip()[-300:])
 
 
 class Client:
@@ -98,7 +83,7 @@ def told_no(bloc, client):
     check(client.upload(file, name)["outcome"] == "success", "the right ones, from the beginning")
 
 
-install()
+install(HERE, WORK)
 with Bloc() as bloc:
     bloc.join("hoa", "ha-noi")
     client = Client(bloc)

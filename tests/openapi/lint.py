@@ -7,29 +7,14 @@ import shutil
 import subprocess
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from npm_packages import install
+
 DOCUMENT, WORK = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 HERE = pathlib.Path(__file__).resolve().parent / "lint"
 
 
-def skip(why):
-    print(f"skipped: {why}")
-    raise SystemExit(77)
-
-
-def install():
-    if not shutil.which("node") or not shutil.which("npm"):
-        skip("node and npm are not here (Debian: apt-get install nodejs npm)")
-    WORK.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json", "redocly.yaml"):
-        shutil.copy(HERE / name, WORK / name)
-    if (WORK / "node_modules/.package-lock.json").exists():
-        return
-    done = subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=WORK, capture_output=True, text=True, timeout=280)
-    if done.returncode != 0:
-        skip("@redocly/cli could not be installed from the registry: " + done.stderr.strip()[-300:])
-
-
-install()
+install(HERE, WORK)
 shutil.copy(DOCUMENT, WORK / "openapi.json")
 environment = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(WORK), "REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
 done = subprocess.run([str(WORK / "node_modules/.bin/redocly"), "lint", "openapi.json", "--config", "redocly.yaml", "--max-problems", "1000"], cwd=WORK,

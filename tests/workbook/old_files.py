@@ -6,13 +6,15 @@ The .xlsx is read by openpyxl, the .xls by the import. Exit 77: a program could 
 import json
 import math
 import pathlib
-import shutil
 import subprocess
 import sys
 
 import openpyxl
 import xlwt
 from openpyxl.styles import Font
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from npm_packages import install
 
 DUMP, WORK, WRITER = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), sys.argv[3]
 HERE = pathlib.Path(__file__).resolve().parent
@@ -93,18 +95,7 @@ def by_gnumeric(source):
 
 
 def by_sheetjs(source):
-    tool = WORK / "npm"
-    tool.mkdir(exist_ok=True)
-    if not shutil.which("node") or not shutil.which("npm"):
-        print("skipped: node and npm are not here (Debian: apt-get install nodejs npm)")
-        raise SystemExit(77)
-    for name in ("package.json", "package-lock.json", "convert.mjs"):
-        shutil.copy(HERE / "sheetjs" / name, tool / name)
-    if not (tool / "node_modules/.package-lock.json").exists():
-        done = subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=tool, capture_output=True, text=True, timeout=240)
-        if done.returncode != 0:
-            print("skipped: SheetJS could not be installed from the registry: " + done.stderr.strip()[-300:])
-            raise SystemExit(77)
+    tool = install(HERE / "sheetjs", WORK / "npm")
     run("node", str(tool / "convert.mjs"), str(source), str(WORK / "sheetjs.xls"))
     return WORK / "sheetjs.xls"
 
