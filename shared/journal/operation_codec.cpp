@@ -108,7 +108,10 @@ struct Dictionaries {
     Dictionary<DeviceId> devices;
     Dictionary<std::string_view> periods, units, items;  // of the operations, which outlive it
 
-    explicit Dictionaries(std::span<const Operation> operations) {
+    Dictionaries(std::span<const Operation> operations, const std::optional<DeviceId>& known) {
+        if (known) {
+            devices.indexOf(*known);
+        }
         for (const auto& operation : operations) {
             devices.indexOf(operation.id.device);
             for (const auto& other : operation.supersedes) {
@@ -121,9 +124,11 @@ struct Dictionaries {
     }
 };
 
-void writeDictionaries(const Dictionaries& dictionaries, ByteWriter& out) {
-    out.varint(dictionaries.devices.values().size());
-    for (const auto& device : dictionaries.devices.values()) {
+/// The first `known` devices are left out.
+void writeDictionaries(const Dictionaries& dictionaries, std::size_t known, ByteWriter& out) {
+    const auto devices = std::span(dictionaries.devices.values()).subspan(known);
+    out.varint(devices.size());
+    for (const auto& device : devices) {
         out.raw(device.bytes);
     }
     for (const auto* texts : {&dictionaries.periods, &dictionaries.units, &dictionaries.items}) {
@@ -140,15 +145,18 @@ struct ReadDictionaries {
 };
 
 /// nullopt: more entries than the operations that may follow can mention.
-std::optional<ReadDictionaries> readDictionaries(ByteReader& in, std::size_t maxOperations) {
+std::optional<ReadDictionaries> readDictionaries(ByteReader& in, std::size_t maxOperations, const std::optional<DeviceId>& known) {
     ReadDictionaries dictionaries;
     const std::size_t devices = in.count(kMaxDictionary);
     if (devices > maxOperations + mostSuperseded(maxOperations)) {
         return std::nullopt;
     }
-    dictionaries.devices.resize(devices);
-    for (auto& device : dictionaries.devices) {
-        in.raw(device.bytes);
+    dictionaries.devices.reserve(devices + 1);
+    if (known) {
+        dictionaries.devices.push_back(*known);
+    }
+    for (std::size_t i = 0; i < devices; ++i) {
+        in.raw(dictionaries.devices.emplace_back().bytes);
     }
     constexpr std::size_t kLengths[] = {32, 64, 200};
     std::size_t kind = 0;
@@ -265,10 +273,10 @@ namespace {
 
 /// `flush` may take from `out` what stands there so far.
 template <class Flush>
-void writeBatch(std::span<const Operation> operations, ByteWriter& out, Flush flush) {
+void writeBatch(std::span<const Operation> operations, const std::optional<DeviceId>& known, ByteWriter& out, Flush flush) {
     out.byte(kBatchVersion);
-    Dictionaries dictionaries(operations);
-    writeDictionaries(dictionaries, out);
+    Dictionaries dictionaries(operations, known);
+    writeDictionaries(dictionaries, known ? 1 : 0, out);
     out.varint(operations.size());
     const auto column = [&](auto write) { std::for_each(operations.begin(), operations.end(), write); };
     std::map<DeviceId, std::uint64_t> lastSequence;
@@ -301,7 +309,7 @@ void writeBatch(std::span<const Operation> operations, ByteWriter& out, Flush fl
 }
 
 /// Piece by piece: a second copy of a large batch is never in memory.
-bool isSpelledAs(ByteView bytes, std::span<const Operation> operations) {
+bool isSpelledAs(ByteView bytes, std::span<const Operation> operations, const std::optional<DeviceId>& known) {
     constexpr std::size_t kPiece = 64 * 1024;
     ByteWriter out;
     bool isSame = true;
@@ -313,25 +321,25 @@ bool isSpelledAs(ByteView bytes, std::span<const Operation> operations) {
         isSame = isSame && piece.size() <= bytes.size() && std::equal(piece.begin(), piece.end(), bytes.begin());
         bytes = bytes.subspan(std::min(piece.size(), bytes.size()));
     };
-    writeBatch(operations, out, [&] { compare(kPiece); });
+    writeBatch(operations, known, out, [&] { compare(kPiece); });
     compare(0);
     return isSame && bytes.empty();
 }
 
 }  // namespace
 
-Bytes encodeBatch(std::span<const Operation> operations) {
+Bytes encodeBatch(std::span<const Operation> operations, const std::optional<DeviceId>& known) {
     ByteWriter out;
-    writeBatch(operations, out, [] {});
+    writeBatch(operations, known, out, [] {});
     return out.take();
 }
 
-Result<std::vector<Operation>> decodeBatch(ByteView bytes, std::size_t limit) {
+Result<std::vector<Operation>> decodeBatch(ByteView bytes, std::size_t limit, const std::optional<DeviceId>& known) {
     ByteReader in(bytes);
     if (in.byte() != kBatchVersion) {
         return fail(journal::malformed(0));
     }
-    const auto dictionaries = readDictionaries(in, limit);
+    const auto dictionaries = readDictionaries(in, limit, known);
     if (!dictionaries) {
         return fail(tooLarge(limit));
     }
@@ -346,7 +354,7 @@ Result<std::vector<Operation>> decodeBatch(ByteView bytes, std::size_t limit) {
     std::vector<Operation> operations(static_cast<std::size_t>(size));
     readColumns(in, *dictionaries, mostSuperseded(limit), operations);
     // One set of operations has one encoding: what is equal but spelled otherwise (unused or doubled dictionary entries) is refused.
-    if (!in.finished() || !isSpelledAs(bytes, operations)) {
+    if (!in.finished() || !isSpelledAs(bytes, operations, known)) {
         return fail(journal::malformed(in.offset()));
     }
     return operations;

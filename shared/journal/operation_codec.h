@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,9 +31,11 @@ inline constexpr std::size_t kMaxSupersedes = 1024;
 /// Errors: "journal.malformed" with the byte offset as place.
 [[nodiscard]] Result<Body> decodeBody(Topic topic, ByteView bytes);
 
-/// A batch shares its dictionaries (devices, periods, units, items), so that a cell costs a few bytes.
-[[nodiscard]] Bytes encodeBatch(std::span<const Operation> operations);
+/// A batch shares its dictionaries (devices, periods, units, items), so that a cell costs a few bytes. `known`: a device that both sides
+/// know anyway; it is the first of its dictionary and does not stand there.
+[[nodiscard]] Bytes encodeBatch(std::span<const Operation> operations, const std::optional<DeviceId>& known = {});
 /// Errors: "journal.malformed", "journal.too-large" (more than `limit` operations).
-[[nodiscard]] Result<std::vector<Operation>> decodeBatch(ByteView bytes, std::size_t limit = 1'000'000);
+[[nodiscard]] Result<std::vector<Operation>> decodeBatch(ByteView bytes, std::size_t limit = 1'000'000,
+                                                         const std::optional<DeviceId>& known = {});
 
 }  // namespace hopluu

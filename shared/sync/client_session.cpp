@@ -31,6 +31,11 @@ constexpr char kLineSetting[] = "exchange.line";
 constexpr std::size_t kMostBytes = kMaxRequestPayloadBytes / 2;
 constexpr std::size_t kFileBytes = 2 * 1024 * 1024;
 
+/// An answer over the line is known by its first bytes and proven by its code: servers need not name its type.
+bool mayBeEnvelope(std::string_view contentType) {
+    return contentType.empty() || contentType == kEnvelopeMediaType;
+}
+
 std::string asText(const Bytes& bytes) {
     return {bytes.begin(), bytes.end()};
 }
@@ -77,7 +82,7 @@ public:
             summary_.serverStateAgrees = true;
             return false;
         }
-        return takeReply(*reply, ByteView(reinterpret_cast<const std::uint8_t*>(question.data()), question.size()), question.size());
+        return takeReply(*reply, {ByteView(reinterpret_cast<const std::uint8_t*>(question.data()), question.size()), *cursor});
     }
 
     /// Sends one part and takes in what comes back. True: there is more to do.
@@ -95,7 +100,7 @@ public:
         if (!reply) {
             return retryOrFail(reply.error());
         }
-        return takeReply(*reply, *sealed, sealed->size());
+        return takeReply(*reply, {*sealed, *cursor});
     }
 
     [[nodiscard]] const ExchangeSummary& summary() const { return summary_; }
@@ -146,11 +151,11 @@ private:
         return true;
     }
 
-    Result<bool> takeReply(const Reply& reply, ByteView request, std::size_t requestBytes) {
-        if (reply.status != 200 || reply.contentType != kEnvelopeMediaType) {
+    Result<bool> takeReply(const Reply& reply, const Question& question) {
+        if (reply.status != 200 || !mayBeEnvelope(reply.contentType)) {
             return afterProblem(readProblem(reply.status, reply.contentType, asText(reply.body)));
         }
-        auto answer = openAnswer(reply.body, EnvelopeKind::answer, party_.key, request);
+        auto answer = openAnswer(reply.body, EnvelopeKind::answer, party_.key, question);
         if (!answer) {
             return fail(answer.error());
         }
@@ -160,7 +165,7 @@ private:
             return afterProblem(taken.error());
         }
         heldThere_ = answer->held;
-        line_.gotThrough(requestBytes, reply.body.size(), reply.elapsed);
+        line_.gotThrough(question.bytes.size(), reply.body.size(), reply.elapsed);
         return isMoreToDo(*answer, intake);
     }
 

@@ -27,16 +27,19 @@ constexpr std::uint8_t kHasFragment = 2;
 constexpr std::uint8_t kHasHeld = 4;
 constexpr std::uint8_t kHasOperations = 8;
 constexpr std::uint8_t kLacksEarlier = 16;
-constexpr std::uint8_t kAllFlags = kHasMore | kHasFragment | kHasHeld | kHasOperations | kLacksEarlier;
+constexpr std::uint8_t kHasSince = 32;  // of an answer; in version 1 it always stands there
+constexpr std::uint8_t kOfBoth = kHasFragment | kHasHeld | kHasOperations;
+
+constexpr std::uint8_t kFirstVersion = 1;
 
 Error malformed() {
     return problem("envelope.malformed");
 }
 
-ByteWriter start(EnvelopeKind kind) {
+ByteWriter start(EnvelopeKind kind, std::uint8_t version = kEnvelopeVersion) {
     ByteWriter out;
     out.raw(ByteView(reinterpret_cast<const std::uint8_t*>(kMagic.data()), kMagic.size()));
-    out.byte(kEnvelopeVersion);
+    out.byte(version);
     out.byte(static_cast<std::uint8_t>(kind));
     return out;
 }
@@ -107,7 +110,8 @@ HeldPieces readHeld(ByteReader& in) {
 
 /// What request and answer end with alike.
 template <class Message>
-void writeRest(ByteWriter& out, const Message& message, const std::vector<Operation>& operations) {
+void writeRest(ByteWriter& out, const Message& message, const std::vector<Operation>& operations,
+               const std::optional<DeviceId>& known = {}) {
     if (message.fragment) {
         write(out, *message.fragment);
     }
@@ -115,26 +119,26 @@ void writeRest(ByteWriter& out, const Message& message, const std::vector<Operat
         write(out, *message.held);
     }
     if (!operations.empty()) {
-        out.raw(encodeBatch(operations));
+        out.raw(encodeBatch(operations, known));
     }
 }
 
 template <class Message>
 Status readRest(ByteView payload, ByteReader& in, std::uint8_t flags, std::size_t limit, Message& message,
-                std::vector<Operation>& operations) {
+                std::vector<Operation>& operations, const std::optional<DeviceId>& known = {}) {
     if ((flags & kHasFragment) != 0) {
         message.fragment = readFragment(in);
     }
     if ((flags & kHasHeld) != 0) {
         message.held = readHeld(in);
     }
-    if (in.failed() || (flags & ~kAllFlags) != 0) {
+    if (in.failed()) {
         return fail(malformed());
     }
     if ((flags & kHasOperations) == 0) {
         return in.finished() ? Status{} : Status{fail(malformed())};
     }
-    auto read = decodeBatch(payload.subspan(in.offset()), limit);
+    auto read = decodeBatch(payload.subspan(in.offset()), limit, known);
     if (!read) {
         return fail(read.error());
     }
@@ -142,7 +146,12 @@ Status readRest(ByteView payload, ByteReader& in, std::uint8_t flags, std::size_
     return {};
 }
 
-Result<ExchangeAnswer> readAnswer(ByteView payload) {
+/// An answer in a file may be opened late: it says itself from where it goes on.
+bool maySkipSince(EnvelopeKind kind, std::uint8_t version) {
+    return version > kFirstVersion && kind == EnvelopeKind::answer;
+}
+
+Result<ExchangeAnswer> readAnswer(ByteView payload, EnvelopeKind kind, std::uint8_t version, std::uint64_t cursorAsked) {
     auto plain = unpack(payload, kMaxPayloadBytes);
     if (!plain) {
         return fail(plain.error());
@@ -153,9 +162,14 @@ Result<ExchangeAnswer> readAnswer(ByteView payload) {
     answer.more = (flags & kHasMore) != 0;
     answer.lacksEarlier = (flags & kLacksEarlier) != 0;
     answer.acknowledged = in.varint();
-    answer.since = in.varint();
+    const bool hasSince = version == kFirstVersion || (flags & kHasSince) != 0;
+    answer.since = hasSince ? in.varint() : cursorAsked;
     answer.cursor = in.varint();
     in.raw(answer.stateChecksum);
+    const std::uint8_t known = kOfBoth | kHasMore | kLacksEarlier | (version == kFirstVersion ? 0U : kHasSince);
+    if ((flags & ~known) != 0 || (!hasSince && !maySkipSince(kind, version))) {
+        return fail(malformed());
+    }
     if (auto rest = readRest(*plain, in, flags, 1'000'000, answer, answer.news); !rest) {
         return fail(rest.error());
     }
@@ -175,22 +189,26 @@ Bytes sealRequest(const ExchangeRequest& request, const Identity& sender) {
     payload.byte(flagsOf(request, !request.operations.empty()));
     payload.varint(request.cursor);
     payload.varint(request.newsLimit);
-    writeRest(payload, request, request.operations);
+    writeRest(payload, request, request.operations, sender.device);
     return sealSigned(EnvelopeKind::request, pack(payload.bytes()), sender);
 }
 
-Bytes sealAnswer(const ExchangeAnswer& answer, EnvelopeKind kind, const Hash& linkKey, ByteView inReplyTo) {
+Bytes sealAnswer(const ExchangeAnswer& answer, EnvelopeKind kind, const Hash& linkKey, const Question& question) {
+    const bool writesSince = answer.since != question.cursor || !maySkipSince(kind, question.version);
+    const bool flagsSince = writesSince && question.version > kFirstVersion;
     ByteWriter payload;
     payload.byte(static_cast<std::uint8_t>(flagsOf(answer, !answer.news.empty()) | (answer.more ? kHasMore : 0U) |
-                                           (answer.lacksEarlier ? kLacksEarlier : 0U)));
+                                           (answer.lacksEarlier ? kLacksEarlier : 0U) | (flagsSince ? kHasSince : 0U)));
     payload.varint(answer.acknowledged);
-    payload.varint(answer.since);
+    if (writesSince) {
+        payload.varint(answer.since);
+    }
     payload.varint(answer.cursor);
     payload.raw(answer.stateChecksum);
     writeRest(payload, answer, answer.news);
-    ByteWriter out = start(kind);
+    ByteWriter out = start(kind, question.version);
     out.raw(pack(payload.bytes()));
-    out.raw(mac(linkKey, out.bytes(), inReplyTo));
+    out.raw(mac(linkKey, out.bytes(), question.bytes));
     return out.take();
 }
 
@@ -213,6 +231,7 @@ Result<OpenedEnvelope> openFrame(ByteView bytes, EnvelopeKind expected) {
     }
     OpenedEnvelope envelope;
     envelope.kind = expected;
+    envelope.version = bytes[4];
     std::copy_n(bytes.begin() + kStartBytes, envelope.sender.bytes.size(), envelope.sender.bytes.begin());
     envelope.signedPart = bytes.first(bytes.size() - kSignatureBytes);
     envelope.payload = envelope.signedPart.subspan(kHeadBytes);
@@ -235,10 +254,11 @@ Result<ExchangeRequest> readRequest(const OpenedEnvelope& envelope) {
     const std::uint8_t flags = in.byte();
     request.cursor = in.varint();
     request.newsLimit = in.varint();
-    if ((flags & (kHasMore | kLacksEarlier)) != 0) {
+    if ((flags & ~kOfBoth) != 0) {
         return fail(malformed());
     }
-    if (auto rest = readRest(*plain, in, flags, kMaxRequestOperations, request, request.operations); !rest) {
+    const std::optional<DeviceId> known = envelope.version == kFirstVersion ? std::optional<DeviceId>{} : std::optional{envelope.sender};
+    if (auto rest = readRest(*plain, in, flags, kMaxRequestOperations, request, request.operations, known); !rest) {
         return fail(rest.error());
     }
     return request;
@@ -259,7 +279,7 @@ Result<PublicKey> readRenewal(const OpenedEnvelope& envelope) {
     return verify(statement.bytes(), signature, next) ? Result<PublicKey>{next} : fail(problem("exchange.bad-signature"));
 }
 
-Result<ExchangeAnswer> openAnswer(ByteView bytes, EnvelopeKind kind, const Hash& linkKey, ByteView inReplyTo) {
+Result<ExchangeAnswer> openAnswer(ByteView bytes, EnvelopeKind kind, const Hash& linkKey, const Question& question) {
     if (auto start = checkStart(bytes, kind); !start) {
         return fail(start.error());
     }
@@ -270,10 +290,10 @@ Result<ExchangeAnswer> openAnswer(ByteView bytes, EnvelopeKind kind, const Hash&
     Mac code{};
     const ByteView tail = bytes.last(kMacBytes);
     std::copy(tail.begin(), tail.end(), code.begin());
-    if (!equalInConstantTime(code, mac(linkKey, message, inReplyTo))) {
+    if (!equalInConstantTime(code, mac(linkKey, message, question.bytes))) {
         return fail(problem("exchange.bad-signature"));
     }
-    return readAnswer(message.subspan(kStartBytes));
+    return readAnswer(message.subspan(kStartBytes), kind, bytes[4], question.cursor);
 }
 
 Bytes packOperation(const Operation& operation) {

@@ -22,7 +22,8 @@
 
 namespace hopluu::sync {
 
-inline constexpr std::uint8_t kEnvelopeVersion = 1;
+/// What is written. Version 1 is read too, and answered in version 1: docs/spec/envelope.md#version-1.
+inline constexpr std::uint8_t kEnvelopeVersion = 2;
 /// An envelope never expands to more: checked against the declared size before any memory is taken.
 inline constexpr std::size_t kMaxPayloadBytes = 64 * 1024 * 1024;
 inline constexpr std::size_t kMaxEnvelopeBytes = 16 * 1024 * 1024;
@@ -86,9 +87,15 @@ struct ExchangeAnswer {
 
 [[nodiscard]] ShortChecksum shorten(const Hash& stateChecksum);
 
+/// What is answered.
+struct Question {
+    ByteView bytes = {};       // of the request or, of a poll, its text: the answer's code covers them; empty for an answer in a file
+    std::uint64_t cursor = 0;  // that it names
+    std::uint8_t version = kEnvelopeVersion;
+};
+
 [[nodiscard]] Bytes sealRequest(const ExchangeRequest& request, const Identity& sender);
-/// `inReplyTo`: the bytes of the request; empty for the answer in a file.
-[[nodiscard]] Bytes sealAnswer(const ExchangeAnswer& answer, EnvelopeKind kind, const Hash& linkKey, ByteView inReplyTo);
+[[nodiscard]] Bytes sealAnswer(const ExchangeAnswer& answer, EnvelopeKind kind, const Hash& linkKey, const Question& question);
 /// Says, signed by both keys, that `next` goes on where `old` stops.
 [[nodiscard]] Bytes sealRenewal(const Identity& old, const Identity& next);
 
@@ -96,6 +103,7 @@ struct ExchangeAnswer {
 struct OpenedEnvelope {
     DeviceId sender;
     EnvelopeKind kind = EnvelopeKind::request;
+    std::uint8_t version = kEnvelopeVersion;
     ByteView payload;
     ByteView signedPart;
     Signature signature{};
@@ -109,7 +117,7 @@ struct OpenedEnvelope {
 /// The new public key, which has signed as well.
 [[nodiscard]] Result<PublicKey> readRenewal(const OpenedEnvelope& envelope);
 /// Errors: as above, "exchange.bad-signature" when the code does not fit.
-[[nodiscard]] Result<ExchangeAnswer> openAnswer(ByteView bytes, EnvelopeKind kind, const Hash& linkKey, ByteView inReplyTo);
+[[nodiscard]] Result<ExchangeAnswer> openAnswer(ByteView bytes, EnvelopeKind kind, const Hash& linkKey, const Question& question);
 
 /// One operation as it travels in pieces.
 [[nodiscard]] Bytes packOperation(const Operation& operation);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMaxTextBytes = 128;
 constexpr std::string_view kPurpose = "poll";
+constexpr std::uint64_t kReadsSecondVersion = 1;  // of the news limit, where nobody misses one byte
 
 ByteView purpose() {
     return {reinterpret_cast<const std::uint8_t*>(kPurpose.data()), kPurpose.size()};
@@ -23,7 +24,7 @@ std::string writePoll(const Poll& poll, const Hash& linkKey) {
     journal::ByteWriter out;
     out.raw(poll.device.bytes);
     out.varint(poll.cursor);
-    out.varint(poll.newsLimit);
+    out.varint((poll.newsLimit & ~kReadsSecondVersion) | (poll.version >= 2 ? kReadsSecondVersion : 0));
     out.varint(poll.sequence);
     out.raw(poll.stateChecksum);
     const Mac code = mac(linkKey, out.bytes(), purpose());
@@ -41,7 +42,9 @@ Result<ReceivedPoll> readPoll(std::string_view text) {
     ReceivedPoll received;
     in.raw(received.poll.device.bytes);
     received.poll.cursor = in.varint();
-    received.poll.newsLimit = in.varint();
+    const std::uint64_t limit = in.varint();
+    received.poll.newsLimit = limit & ~kReadsSecondVersion;
+    received.poll.version = (limit & kReadsSecondVersion) != 0 ? 2 : 1;
     received.poll.sequence = in.varint();
     in.raw(received.poll.stateChecksum);
     const std::size_t end = in.offset();

@@ -14,10 +14,11 @@ namespace hopluu::sync {
 
 struct Poll {
     DeviceId device;
-    std::uint64_t cursor = 0;       // as in ExchangeRequest
-    std::uint64_t newsLimit = 0;    // as in ExchangeRequest
-    std::uint64_t sequence = 0;     // the device's last operation, which it believes acknowledged
-    ShortChecksum stateChecksum{};  // of what it shows
+    std::uint64_t cursor = 0;                 // as in ExchangeRequest
+    std::uint64_t newsLimit = 0;              // as in ExchangeRequest, even
+    std::uint64_t sequence = 0;               // the device's last operation, which it believes acknowledged
+    ShortChecksum stateChecksum{};            // of what it shows
+    std::uint8_t version = kEnvelopeVersion;  // of the envelopes that it reads: 1 or 2
     bool operator==(const Poll&) const = default;
 };
 

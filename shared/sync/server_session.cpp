@@ -281,7 +281,8 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
     }
     reply->held = held;
     reply->lacksEarlier = lacksEarlier;
-    return sealAnswer(*reply, answerKind, caller->key, answerKind == EnvelopeKind::answer ? envelope : ByteView{});
+    return sealAnswer(*reply, answerKind, caller->key,
+                      {answerKind == EnvelopeKind::answer ? envelope : ByteView{}, request->cursor, opened->version});
 }
 
 Status ServerSession::store(ExchangeRequest& request, const Caller& caller, std::optional<HeldPieces>& held) {
@@ -353,7 +354,7 @@ Result<std::optional<Bytes>> ServerSession::news(std::string_view poll) {
         return std::optional<Bytes>{};
     }
     const ByteView question(reinterpret_cast<const std::uint8_t*>(poll.data()), poll.size());
-    return std::optional{sealAnswer(*reply, EnvelopeKind::answer, caller->key, question)};
+    return std::optional{sealAnswer(*reply, EnvelopeKind::answer, caller->key, {question, asked.cursor, asked.version})};
 }
 
 Result<std::string> ServerSession::renew(ByteView envelope) {

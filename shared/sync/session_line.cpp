@@ -27,7 +27,7 @@ Reply newsReply(ServerSession& session, std::string_view poll) {
     if (news && !*news) {
         return {204, "", {}};
     }
-    return toReply(news ? Result<Bytes>{std::move(**news)} : Result<Bytes>{fail(news.error())}, kEnvelopeMediaType);
+    return toReply(news ? Result<Bytes>{std::move(**news)} : Result<Bytes>{fail(news.error())}, "");
 }
 
 }  // namespace
@@ -36,7 +36,7 @@ Reply answerOf(ServerSession& session, const Request& request) {
     constexpr std::string_view kNews = "/v1/news/";
     const std::string& path = request.path;
     if (path == "/v1/exchange") {
-        return toReply(session.exchange(request.body), kEnvelopeMediaType);
+        return toReply(session.exchange(request.body), "");
     }
     if (path == "/v1/join") {
         return toReply(session.join({reinterpret_cast<const char*>(request.body.data()), request.body.size()}), kJson);

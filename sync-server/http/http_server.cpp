@@ -99,6 +99,9 @@ public:
             if (response.get_header_value("Accept-Ranges") == "bytes") {
                 response.headers.erase("Accept-Ranges");  // the library's promise on every HEAD, not ours
             }
+            if (response.get_header_value("Content-Type").empty()) {
+                response.headers.erase("Content-Type");
+            }
         });
         listener_.set_exception_handler(
             [](const httplib::Request&, httplib::Response& response, std::exception_ptr) { writeProblem(response, "server.internal"); });

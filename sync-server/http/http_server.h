@@ -41,7 +41,7 @@ struct StreamedBody {
 
 struct HttpReply {
     int status = 200;
-    std::string contentType;
+    std::string contentType;  // empty: none is said
     std::string body;
     std::string problem;  // for the log: the code of what went wrong, empty when all was well
     std::vector<sync::Header> headers = {};

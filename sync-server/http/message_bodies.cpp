@@ -101,7 +101,7 @@ void fill(httplib::Response& response, HttpReply reply) {
                 const std::size_t got = read(offset, std::span(piece.data(), std::min(length, piece.size())));
                 return got > 0 && sink.write(piece.data(), got);
             });
-    } else if (!reply.contentType.empty()) {
+    } else if (!reply.contentType.empty() || !reply.body.empty()) {
         response.set_content(reply.body, reply.contentType);
     }
 }

@@ -118,7 +118,10 @@ class Comparison:
             if media_type is not None or self.seen["answer_body"]:
                 yield f"an answer of type {media_type} where there is none"
             return
-        if media_type not in answer["content"]:
+        if answer.get("x-hopluu-without-type"):
+            if media_type is not None or not self.seen["answer_body"]:
+                yield f"an answer of type {media_type} where none is said, or an empty one"
+        elif media_type not in answer["content"]:
             yield f"an answer of type {media_type}"
         elif media_type == PROBLEM:
             yield from self.problem(answer["x-hopluu-problems"], status)
@@ -207,6 +210,7 @@ JOIN = {**ABOUT, "method": "POST", "target": "/v1/join", "request_headers": [["C
         "request_body": json.dumps({"invitation": "a", "code": "b", "public_key": "0" * 64, "person": "c"}), "answer_body": '{"unit":"ha-noi","role":"board"}'}
 BUSY = {**ABOUT, "status": 503, "answer_headers": [["Content-Type", PROBLEM], ["Retry-After", "5"]],
         "answer_body": '{"type":"urn:hopluu:problem:server.busy","title":"x","status":503}'}
+NEWS = {**ABOUT, "target": "/v1/news/" + "A" * 66, "answer_headers": [["Content-Length", "4"]], "answer_body": "HPLE"}
 NOWHERE = {**BUSY, "target": "/nowhere", "status": 404, "answer_headers": [["Content-Type", PROBLEM]],
            "answer_body": '{"type":"urn:hopluu:problem:request.not-found","title":"x","status":404}'}
 WRONG = [
@@ -215,6 +219,7 @@ WRONG = [
     (JOIN, {"request_body": "{}"}), (JOIN, {"request_bytes": 20_000}), (JOIN, {"request_headers": [["Content-Type", "text/plain"]]}),
     (JOIN, {"answer_body": '{"unit":"ha-noi","role":"king"}'}), (BUSY, {"answer_headers": [["Content-Type", PROBLEM]]}),
     (BUSY, {"answer_body": BUSY["answer_body"].replace("503", "500")}), (BUSY, {"answer_body": BUSY["answer_body"].replace("server.busy", "join.used")}),
+    (NEWS, {"answer_headers": [["Content-Type", "text/plain"]]}), (NEWS, {"answer_body": ""}), (ABOUT, {"answer_headers": []}),
     (NOWHERE, {"status": 410}), (NOWHERE, {"answer_headers": [["Content-Type", "text/html"]]}), (NOWHERE, {"target": "/v1/about"}),
 ]
 
@@ -223,7 +228,7 @@ def self_test(interface):
     def complaints(seen):
         return list(Comparison(interface, seen).complaints())
 
-    for good in (ABOUT, JOIN, BUSY, NOWHERE):
+    for good in (ABOUT, JOIN, NEWS, BUSY, NOWHERE):
         assert complaints(good) == [], complaints(good)
     for good, change in WRONG:
         assert complaints({**copy.deepcopy(good), **change}), f"not found: {change}"

@@ -69,10 +69,11 @@ TEST_CASE("An answer opens for the device whose request it answers, and for nobo
     REQUIRE(key != sync::linkKey(sync::makeIdentity(), server.publicKey));
     const sync::ExchangeAnswer answer{
         1, 40, 42, true, {5}, sync::HeldPieces{{3}, 5}, sync::Fragment{7, 9, 0, {1}, {9}}, {cellOperation(laptop)}};
-    const Bytes request{1, 2, 3};
+    const Bytes bytes{1, 2, 3}, otherBytes{1, 2, 4};
+    const sync::Question request{bytes, 40}, other{otherBytes, 40};
     const Bytes sealed = sync::sealAnswer(answer, sync::EnvelopeKind::answer, key, request);
     CHECK(sync::openAnswer(sealed, sync::EnvelopeKind::answer, key, request) == answer);
-    CHECK(sync::openAnswer(sealed, sync::EnvelopeKind::answer, key, Bytes{1, 2, 4}).error().code == "exchange.bad-signature");
+    CHECK(sync::openAnswer(sealed, sync::EnvelopeKind::answer, key, other).error().code == "exchange.bad-signature");
     CHECK_FALSE(sync::openAnswer(sealed, sync::EnvelopeKind::fileAnswer, key, request));
     const auto strangers = sync::linkKey(sync::makeIdentity(), server.publicKey);
     CHECK(sync::openAnswer(sealed, sync::EnvelopeKind::answer, strangers, request).error().code == "exchange.bad-signature");
@@ -82,6 +83,24 @@ TEST_CASE("An answer opens for the device whose request it answers, and for nobo
         CHECK_FALSE(sync::openAnswer(changed, sync::EnvelopeKind::answer, key, request));
         CHECK_FALSE(sync::openAnswer(ByteView(sealed).first(i), sync::EnvelopeKind::answer, key, request));
     }
+}
+
+TEST_CASE("An answer says from where it goes on when that is not where the laptop asked, or when it may be opened late") {
+    const Bytes bytes{1, 2, 3};
+    sync::ExchangeAnswer answer{1, 40, 42};
+    const auto sealed = [&](sync::EnvelopeKind kind, std::uint64_t asked) { return sync::sealAnswer(answer, kind, {}, {bytes, asked}); };
+    const Bytes usual = sealed(sync::EnvelopeKind::answer, 40), earlier = sealed(sync::EnvelopeKind::answer, 41);
+    const Bytes file = sealed(sync::EnvelopeKind::fileAnswer, 40);
+    CHECK(usual.size() + 1 == earlier.size());
+    CHECK(file.size() == earlier.size());
+    CHECK(sync::openAnswer(usual, sync::EnvelopeKind::answer, {}, {bytes, 40}) == answer);
+    CHECK(sync::openAnswer(earlier, sync::EnvelopeKind::answer, {}, {bytes, 41}) == answer);
+    CHECK(sync::openAnswer(file, sync::EnvelopeKind::fileAnswer, {}, {bytes, 7}) == answer);
+    Bytes lateWithout = usual;
+    lateWithout[5] = static_cast<std::uint8_t>(sync::EnvelopeKind::fileAnswer);
+    const auto message = ByteView(lateWithout).first(lateWithout.size() - 16);
+    std::ranges::copy(sync::mac({}, message, bytes), lateWithout.end() - 16);
+    CHECK(sync::openAnswer(lateWithout, sync::EnvelopeKind::fileAnswer, {}, {bytes, 40}).error().code == "envelope.malformed");
 }
 
 TEST_CASE("A renewal is signed by the old key and by the new one") {
@@ -123,7 +142,8 @@ TEST_CASE("A file opens for its receiver alone, and says why it does not") {
 TEST_CASE("A poll says who asks and what is known, and is coded") {
     const Identity server = sync::makeIdentity();
     const Identity laptop = sync::makeIdentity();
-    const sync::Poll poll{laptop.device, 41, 65536, 7, {1, 2, 3}};
+    const std::uint8_t version = GENERATE(std::uint8_t{1}, std::uint8_t{2});
+    const sync::Poll poll{laptop.device, 41, 65536, 7, {1, 2, 3}, version};
     const auto text = sync::writePoll(poll, sync::linkKey(laptop, server.publicKey));
     const auto read = sync::readPoll(text);
     REQUIRE(read);
@@ -192,9 +212,9 @@ TEST_CASE("One cell and nothing new cost few bytes") {
     const std::size_t cell = sync::sealRequest({41, 128 * 1024, {}, {}, {cellOperation(sender)}}, sender).size();
     const std::size_t nothing = sync::sealRequest({41, 128 * 1024}, sender).size();
     const std::size_t answer = sync::sealAnswer({1, 41, 42}, sync::EnvelopeKind::answer, {}, {}).size();
-    CHECK(cell <= 200);
+    CHECK(cell <= 184);
     CHECK(nothing <= 120);
-    CHECK(answer <= 40);
+    CHECK(answer <= 39);
     CHECK(sync::writePoll({sender.device, 41, 65536, 7, {}}, {}).size() <= 64);
 }
 
@@ -248,11 +268,30 @@ TEST_CASE("The examples of the specification are what this program writes and re
     CHECK(sync::readRequest(*opened) == sync::ExchangeRequest{41, 131072, {}, {}, {cellOperation(laptop)}});
 
     const sync::ShortChecksum checksum{0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88};
-    CHECK(sync::openAnswer(bytesOf("answer"), sync::EnvelopeKind::answer, key, request) ==
+    CHECK(sync::openAnswer(bytesOf("answer"), sync::EnvelopeKind::answer, key, {request, 41}) ==
           sync::ExchangeAnswer{1, 41, 42, false, checksum, {}, {}, {}});
 
     CHECK(block("poll") == sync::writePoll({laptop.device, 42, 262144, 1, checksum}, key));
     CHECK(bytesOf("renewal") == sync::sealRenewal(laptop, fromSeed(201)));
+}
+
+TEST_CASE("The specification's examples of version 1 are read, and answered in version 1") {
+    const Identity laptop = fromSeed(1);
+    const auto key = sync::linkKey(laptop, fromSeed(101).publicKey);
+    const Bytes request = bytesOf("request-1");
+    const auto opened = sync::openFrame(request, sync::EnvelopeKind::request);
+    REQUIRE(opened);
+    CHECK(opened->version == 1);
+    CHECK(sync::verifySignature(*opened, laptop.publicKey));
+    CHECK(sync::readRequest(*opened) == sync::ExchangeRequest{41, 131072, {}, {}, {cellOperation(laptop)}});
+
+    const sync::ExchangeAnswer answer{1, 41, 42, false, {0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88}, {}, {}, {}};
+    CHECK(sync::openAnswer(bytesOf("answer-1"), sync::EnvelopeKind::answer, key, {request, 41, 1}) == answer);
+    CHECK(sync::sealAnswer(answer, sync::EnvelopeKind::answer, key, {request, 41, 1}) == bytesOf("answer-1"));
+    const auto poll = sync::readPoll(block("poll-1"));
+    REQUIRE(poll);
+    CHECK(sync::isGenuine(*poll, key));
+    CHECK(poll->poll == sync::Poll{laptop.device, 42, 262144, 1, answer.stateChecksum, 1});
 }
 
 }  // namespace hopluu::test

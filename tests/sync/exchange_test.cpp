@@ -1,6 +1,7 @@
 #include "support/catch.h"
 #include "sync/direct_transport.h"
 #include "sync/envelope.h"
+#include "sync/poll.h"
 #include "sync/problem.h"
 
 #include <rapidcheck.h>
@@ -228,6 +229,32 @@ TEST_CASE("The server takes operations only from their author, in sequence, and 
     CHECK(ask({operations[0], operations[1]}).empty());
     CHECK(ask({operations[0], operations[1]}).empty());
     CHECK(must(bloc.store->lastSequence(identity.device)) == 2);
+}
+
+TEST_CASE("A laptop whose program writes version 1 of the envelope is understood, and answered in version 1") {
+    DirectBloc bloc;
+    const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(board);
+    const auto identity = *must(board.store->identity());
+    const auto key = sync::linkKey(identity, bloc.session->publicKey());
+    board.writeCell("a", 1);
+    Bytes request{'H', 'P', 'L', 'E', 1, 1};
+    request.insert(request.end(), identity.device.bytes.begin(), identity.device.bytes.end());
+    request.insert(request.end(), {0, 8, 0, 0});  // not packed: a batch follows, from the start, as much as the server likes
+    const Bytes batch = encodeBatch(must(board.store->unsent(1'000'000)));
+    request.insert(request.end(), batch.begin(), batch.end());
+    const auto signature = sync::sign(request, identity.secretKey);
+    request.insert(request.end(), signature.begin(), signature.end());
+    const Bytes answer = must(bloc.session->exchange(request));
+    CHECK(answer[4] == 1);
+    const auto opened = must(sync::openAnswer(answer, sync::EnvelopeKind::answer, key, {request, 0}));
+    CHECK(opened.acknowledged == 1);
+
+    const std::string poll = sync::writePoll({identity.device, 0, 0, 1, {}, 1}, key);
+    const Bytes news = *must(bloc.session->news(poll));
+    CHECK(news[4] == 1);
+    const ByteView asked(reinterpret_cast<const std::uint8_t*>(poll.data()), poll.size());
+    CHECK(must(sync::openAnswer(news, sync::EnvelopeKind::answer, key, {asked, 0})).news.size() == opened.news.size());
 }
 
 TEST_CASE("A part with a gap in its middle leaves nothing behind") {

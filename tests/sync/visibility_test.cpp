@@ -62,7 +62,7 @@ std::vector<Operation> everythingFor(DirectBloc& bloc, const Laptop& laptop) {
     while (true) {
         const Bytes sealed = sync::sealRequest(request, identity);
         const auto key = sync::linkKey(identity, bloc.session->publicKey());
-        auto news = must(sync::openAnswer(must(bloc.session->exchange(sealed)), sync::EnvelopeKind::answer, key, sealed));
+        auto news = must(sync::openAnswer(must(bloc.session->exchange(sealed)), sync::EnvelopeKind::answer, key, {sealed, request.cursor}));
         all.insert(all.end(), news.news.begin(), news.news.end());
         if (!news.more) {
             return all;

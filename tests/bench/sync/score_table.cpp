@@ -30,7 +30,7 @@ void ScoreTable::atMost(const std::string& what, double aim, double reached, con
                         double guard) {
     const bool isWell = reached <= aim;
     missedAny_ = missedAny_ || !isWell;
-    isWorse_ = isWorse_ || (reached > std::max(aim, guard) && dependsOn == DependsOn::nothing);
+    isWorse_ = isWorse_ || (reached > (guard > 0 ? guard : aim) && dependsOn == DependsOn::nothing);
     printRow(what, text(aim), text(reached), isWell ? "ok" : "MISSED", baseline);
 }
 

@@ -12,8 +12,7 @@ class ScoreTable {
 public:
     /// Prints the head.
     ScoreTable();
-    /// `aim` and `reached` in the unit that `what` ends with. At most `aim` is well. Where the aim is not reached yet, `guard` is what must
-    /// hold until then.
+    /// `aim` and `reached` in the unit that `what` ends with. At most `aim` is well. `guard`: what must hold, where that is more or less.
     void atMost(const std::string& what, double aim, double reached, const std::string& baseline, DependsOn dependsOn, double guard = 0);
     void holds(const std::string& what, bool reached, const std::string& baseline);
     /// For the reader only.
