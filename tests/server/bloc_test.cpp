@@ -177,7 +177,7 @@ TEST_CASE("Envelopes from unknown devices, changed, cut or of no kind get their 
     Bytes changed = good;
     changed[30] ^= 1U;
     Bytes newer = good;
-    newer[4] = 2;
+    newer[4] = sync::kEnvelopeVersion + 1;
     CHECK(post(bloc.server, good).status == 200);
     CHECK(problemOf(post(bloc.server, sync::sealRequest({}, sync::makeIdentity()))) == "exchange.unknown-device");
     CHECK(problemOf(post(bloc.server, changed)) == "exchange.bad-signature");
