@@ -64,7 +64,7 @@ public:
         AnnexTexts texts;
         const FormItem& item = *row.item;
         texts.number = row.isAlone ? qt(row.group->number) : QString();
-        texts.indicator = row.isAlone ? aloneName(row) : year_.say(item.label);
+        texts.indicator = row.isAlone ? aloneName(row, year_) : year_.say(item.label);
         texts.unit = year_.say(label(item.unit));
         const auto found = content_.cells.find(item.code);
         const Value value = found == content_.cells.end() ? Value{} : found->second;
@@ -91,14 +91,7 @@ private:
         }
     }
 
-    [[nodiscard]] QString aloneName(const AnnexRow& row) const {
-        const QString name = year_.say(row.group->name);
-        return row.item->label.vi.empty() ? name : QStringLiteral("%1: %2").arg(name, year_.say(row.item->label).toLower());
-    }
-
-    [[nodiscard]] QString exact(Decimal number, int decimals) const {
-        return qt(engine::numberText(number, std::max(decimals, number.decimals()), language_));
-    }
+    [[nodiscard]] QString exact(Decimal number, int decimals) const { return qt(engine::exactText(number, decimals, language_)); }
 
     [[nodiscard]] const consolidation::Total* find(const ItemCode& code) const {
         const auto found =
@@ -110,12 +103,7 @@ private:
         if (total == nullptr || !total->change.percentOfLastYear) {
             return {};
         }
-        const auto change = subtract(*total->change.percentOfLastYear, Decimal::fromMillionths(100 * Decimal::kUnit));
-        if (!change) {
-            return {};
-        }
-        const QString text = qt(engine::numberText(*change, 1, language_)) + QStringLiteral(" %");
-        return change->millionths() > 0 ? QLatin1Char('+') + text : text;
+        return qt(engine::changeText(*total->change.percentOfLastYear, language_));
     }
 
     /// One sign a row: the worst first.
@@ -164,6 +152,11 @@ std::vector<AnnexTexts> annexTexts(const std::vector<AnnexRow>& rows, const Open
                                                             : reader.item(row));
     }
     return texts;
+}
+
+QString aloneName(const AnnexRow& row, const OpenYear& year) {
+    const QString name = year.say(row.group->name);
+    return row.item->label.vi.empty() ? name : QStringLiteral("%1: %2").arg(name, year.say(row.item->label).toLower());
 }
 
 QString stateWords(const Value& value) {

@@ -15,6 +15,8 @@ class OpenYear;
 
 [[nodiscard]] std::vector<AnnexTexts> annexTexts(const std::vector<AnnexRow>& rows, const OpenYear& year, const BoardYearContent& content);
 
+/// Of a row that is all of its group: the group's name, with the row's own words behind a colon when it has any.
+[[nodiscard]] QString aloneName(const AnnexRow& row, const OpenYear& year);
 /// "Không phát sinh", "Số ước": a state as the state column and its menu call it.
 [[nodiscard]] QString stateWords(const Value& value);
 

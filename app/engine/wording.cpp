@@ -5,12 +5,25 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ctime>
 
 namespace hopluu::engine {
 
 std::string numberText(Decimal value, int decimals, Language language) {
     return language == Language::english ? formatEnglish(value, decimals) : formatVietnamese(value, decimals);
+}
+
+std::string exactText(Decimal value, int decimals, Language language) {
+    return numberText(value, std::max(decimals, value.decimals()), language);
+}
+
+std::string changeText(Decimal percentOfLastYear, Language language) {
+    const auto change = subtract(percentOfLastYear, Decimal::fromMillionths(100 * Decimal::kUnit));
+    if (!change) {
+        return {};
+    }
+    return (change->millionths() > 0 ? "+" : "") + numberText(*change, 1, language) + " %";
 }
 
 std::string momentText(std::int64_t millisecondsUtc, Language language) {

@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chấp nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Chấp nhận báo cáo năm?</source>
+        <translation>Accept the year?</translation>
+    </message>
+    <message>
+        <source>Số liệu của %1 được tính vào số tổng hợp của Khối. Sau này thấy sai thì vẫn trả lại được.</source>
+        <translation>The figures of %1 count in the bloc's totals. They can still be returned when something turns out to be wrong.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityBar</name>
     <message>
         <source>Đang làm việc</source>
@@ -262,6 +281,17 @@
         <source>Chép lời nhắc</source>
         <translation>Copy a reminder</translation>
     </message>
+    <message>
+        <source>Xem xét</source>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>BoardChoice</name>
+    <message>
+        <source>Các Ban</source>
+        <translation>Boards</translation>
+    </message>
 </context>
 <context>
     <name>BoardHead</name>
@@ -315,7 +345,9 @@
     <message numerus="yes">
         <source>%n ô chưa nhập</source>
         <translation>
-            <numerusform>%n cell not entered yet</numerusform><numerusform>%n cells not entered yet</numerusform></translation>
+            <numerusform>%n cell not entered yet</numerusform>
+            <numerusform>%n cells not entered yet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Báo cáo</source>
@@ -336,7 +368,9 @@
     <message numerus="yes">
         <source>%n lỗi phải sửa hoặc giải trình</source>
         <translation>
-            <numerusform>%n error to correct or explain</numerusform><numerusform>%n errors to correct or explain</numerusform></translation>
+            <numerusform>%n error to correct or explain</numerusform>
+            <numerusform>%n errors to correct or explain</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gửi và nhận</source>
@@ -345,7 +379,9 @@
     <message numerus="yes">
         <source>%n thay đổi chỉ có trên máy này</source>
         <translation>
-            <numerusform>%n change that is on this computer only</numerusform><numerusform>%n changes that are on this computer only</numerusform></translation>
+            <numerusform>%n change that is on this computer only</numerusform>
+            <numerusform>%n changes that are on this computer only</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hai giá trị khác nhau</source>
@@ -354,7 +390,9 @@
     <message numerus="yes">
         <source>%n chỗ chờ quyết định</source>
         <translation>
-            <numerusform>%n place waits for a decision</numerusform><numerusform>%n places wait for a decision</numerusform></translation>
+            <numerusform>%n place waits for a decision</numerusform>
+            <numerusform>%n places wait for a decision</numerusform>
+        </translation>
     </message>
     <message>
         <source>Người cùng Ban</source>
@@ -386,6 +424,33 @@
     <message>
         <source>Sửa từ bản này</source>
         <translation>Start from this text</translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Chọn một chỉ tiêu</source>
+        <translation>Choose an indicator</translation>
+    </message>
+    <message>
+        <source>Đánh dấu để trả lại (phím cách)</source>
+        <translation>Mark for the return (space)</translation>
+    </message>
+    <message>
+        <source>Các Ban khác</source>
+        <translation>Other boards</translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Viết cho Ban về ô này</source>
+        <translation>Write to the board about this cell</translation>
+    </message>
+    <message>
+        <source>Ghi nhận xét</source>
+        <translation>Write the remark</translation>
     </message>
 </context>
 <context>
@@ -594,6 +659,21 @@
     <message>
         <source>Tới đó: %1</source>
         <translation>Go there: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>Khác lần trước</source>
+        <translation>Since last time</translation>
+    </message>
+    <message>
+        <source>Không khác lần nộp trước</source>
+        <translation>No difference from the submission before</translation>
+    </message>
+    <message>
+        <source>Chưa có lần nộp nào trước</source>
+        <translation>There is no earlier submission</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1011,25 @@
     <message>
         <source>Các quy tắc kiểm tra chạy mỗi khi một ô thay đổi.</source>
         <translation>The rules run whenever a cell changes.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Không có gì phải xem</source>
+        <translation>Nothing to look at</translation>
+    </message>
+    <message>
+        <source>Không quy tắc nào báo ở số liệu của Ban này.</source>
+        <translation>No rule complains about this board's figures.</translation>
+    </message>
+    <message>
+        <source>Giải trình của Ban: %1</source>
+        <translation>The board explains: %1</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1419,9 @@
     <message numerus="yes">
         <source>%n Ban chờ xem xét</source>
         <translation>
-            <numerusform>%n board to review</numerusform><numerusform>%n boards to review</numerusform></translation>
+            <numerusform>%n board to review</numerusform>
+            <numerusform>%n boards to review</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gửi và nhận</source>
@@ -1329,7 +1430,13 @@
     <message numerus="yes">
         <source>%n thay đổi chỉ có trên máy này</source>
         <translation>
-            <numerusform>%n change that is on this computer only</numerusform><numerusform>%n changes that are on this computer only</numerusform></translation>
+            <numerusform>%n change that is on this computer only</numerusform>
+            <numerusform>%n changes that are on this computer only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Xem xét</source>
+        <translation>Review</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1726,113 @@
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Lý do trả lại</source>
+        <translation>Reason of the return</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Trả lại báo cáo năm</source>
+        <translation>Return the year</translation>
+    </message>
+    <message>
+        <source>%1 sẽ thấy lý do này và %2 ô đã đánh dấu, sửa rồi nộp lại.</source>
+        <translation>%1 sees this reason and the %2 marked cells, corrects them and submits again.</translation>
+    </message>
+    <message>
+        <source>%1 sẽ thấy lý do này, sửa rồi nộp lại. Muốn chỉ đúng ô thì đánh dấu ô đó trong biểu trước.</source>
+        <translation>%1 sees this reason, corrects and submits again. To point at cells, mark them in the annex first.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAnnex</name>
+    <message>
+        <source>Biểu của Ban</source>
+        <translation>The board's annex</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tăng, giảm</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Ban khác: thấp – giữa – cao</source>
+        <translation>Others: low – median – high</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Xem xét</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Trả lại (%1 ô)…</source>
+        <translation>Return (%1 cells)…</translation>
+    </message>
+    <message>
+        <source>Trả lại…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Chấp nhận…</source>
+        <translation>Accept…</translation>
+    </message>
+    <message>
+        <source>Biểu</source>
+        <translation>Annex</translation>
+    </message>
+    <message>
+        <source>Kiểm tra (%1)</source>
+        <translation>Checks (%1)</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Khác lần trước (%1)</source>
+        <translation>Since last time (%1)</translation>
+    </message>
+    <message>
+        <source>Năm trước</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>đã đánh dấu để trả lại</source>
+        <translation>marked for the return</translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
         <source>Các phép kiểm tra</source>
@@ -1788,6 +2002,17 @@
     <message>
         <source>Viết ở đây. Văn bản tự lưu khi anh/chị ngừng gõ.</source>
         <translation>Write here. The text is saved when you stop typing.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsView</name>
+    <message>
+        <source>Báo cáo của Ban</source>
+        <translation>The board's report</translation>
+    </message>
+    <message>
+        <source>Ban chưa viết mục này.</source>
+        <translation>The board has not written this section.</translation>
     </message>
 </context>
 <context>

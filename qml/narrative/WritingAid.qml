@@ -25,7 +25,7 @@ Rectangle {
             Layout.fillWidth: true
             Repeater {
                 model: [qsTr("Hướng dẫn"), aid.desk.earlierYear.length > 0 ? qsTr("Năm %1").arg(aid.desk.earlierYear) : qsTr("Năm trước"), qsTr("Lịch sử")]
-                AidTab {
+                DeskTab {
                     required property int index
                     required property string modelData
                     objectName: "aid-" + index

@@ -28,6 +28,13 @@ DeskPage {
             text: qsTr("Chép lời nhắc")
             enabled: list.currentIndex >= 0
             onClicked: board.copyReminder(board.rows.at(list.currentIndex, "key"))
+        },
+        DeskButton {
+            objectName: "goReview"
+            kind: DeskButton.Primary
+            text: qsTr("Xem xét")
+            enabled: list.currentIndex >= 0
+            onClicked: page.program.go("review", board.rows.at(list.currentIndex, "key"))
         }
     ]
     Rectangle {
@@ -70,6 +77,8 @@ DeskPage {
                 return -1;
             }
 
+            Keys.onReturnPressed: page.program.go("review", board.rows.at(currentIndex, "key"))
+
             delegate: BoardRow {
                 required property int index
                 width: ListView.view.width
@@ -80,6 +89,7 @@ DeskPage {
                     list.currentIndex = index;
                     list.forceActiveFocus(Qt.MouseFocusReason);
                 }
+                onDoubleClicked: page.program.go("review", key)
             }
         }
     }

@@ -36,7 +36,7 @@ Rectangle {
             Layout.fillWidth: true
             Repeater {
                 model: [qsTr("Minh chứng và ghi chú"), qsTr("Lịch sử")]
-                AidTab {
+                DeskTab {
                     required property int index
                     required property string modelData
                     width: (detail.width - 2 * Theme.space) / 2

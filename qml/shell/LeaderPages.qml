@@ -16,6 +16,7 @@ PageList {
             tone: Badge.Information
             countMeans: qsTr("%n Ban chờ xem xét", "", count)
         },
+        NavigationEntry { page: "review"; title: qsTr("Xem xét"); key: "Ctrl+2" },
         NavigationEntry {
             page: "exchange"
             title: qsTr("Gửi và nhận")

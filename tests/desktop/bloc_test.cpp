@@ -1,6 +1,6 @@
 // The leader's laptop: the page of all boards.
-#include "engine/bloc.h"
 #include "desktop/bloc_board.h"
+#include "desktop/leader_desk.h"
 #include "desktop/open_bloc.h"
 #include "desktop/open_desk.h"
 #include "desktop/open_year.h"
@@ -11,39 +11,8 @@
 
 using namespace hopluu;
 using hopluu::desktop::OpenBloc;
-using hopluu::test::Bloc;
-using hopluu::test::DeskOptions;
-using hopluu::test::need;
+using hopluu::test::asLeader;
 using hopluu::test::OpenDesk;
-
-namespace {
-
-/// ha-noi has submitted its real year, bac-ninh has typed one figure, all others nothing.
-void twoBoards(Bloc& bloc, engine::Workspace& leader) {
-    auto first = bloc.joined("hoa", "ha-noi");
-    auto year = bloc.desk(first, "ha-noi");
-    test::fillYear(year);
-    for (const auto& finding : need(year.findings())) {
-        if (finding.finding.critical) {
-            need(year.explain(finding.finding.rule, "Số của cục thống kê."));
-        }
-    }
-    need(year.submit());
-    bloc.exchange(first);
-    auto second = bloc.joined("binh", "bac-ninh");
-    need(bloc.desk(second, "bac-ninh").set(ItemCode{"budget.fdi"}, Value::of(*Decimal::parse("698"))));
-    bloc.exchange(second);
-    bloc.exchange(leader);
-}
-
-DeskOptions asLeader() {
-    DeskOptions options;
-    options.isLeader = true;
-    options.prepare = twoBoards;
-    return options;
-}
-
-}  // namespace
 
 TEST_CASE("The leader sees how far each board is") {
     OpenDesk desk(asLeader());

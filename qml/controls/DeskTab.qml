@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import HopLuu
 
-// One of the tabs above the writing aids.
+// One of several views of the same place; a row of them stands above what they show.
 T.Button {
     id: tab
 
