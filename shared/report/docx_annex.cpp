@@ -1,5 +1,6 @@
 #include "report/docx_annex.h"
 
+#include "report/docx_styles.h"
 #include "report/docx_table.h"
 #include "report/word_ml.h"
 
@@ -13,28 +14,17 @@ namespace {
 
 /// "Phụ lục I", its title in capitals, and the line that ties it to the report.
 void appendHead(pugi::xml_node body, const PaperAnnex& annex) {
-    constexpr int kPoints = 14;
-    constexpr int kReferencePoints = 12;
-    constexpr int kReferenceIndent = millimetres(250);  // breaks the line evenly
-    constexpr int kAfter = 6 * kTwipsPerPoint;
-    appendTextParagraph(body, fmt::format("Phụ lục {}", annex.number), {.align = Align::center, .keepNext = true},
-                        {.points = kPoints, .bold = true});
-    appendTextParagraph(body, annex.title, {.align = Align::center, .keepNext = true}, {.points = kPoints, .bold = true, .caps = true});
-    appendTextParagraph(
-        body, annex.reference,
-        {.align = Align::center, .after = kAfter, .indentLeft = kReferenceIndent, .indentRight = kReferenceIndent, .keepNext = true},
-        {.points = kReferencePoints, .italic = true});
+    appendTextParagraph(body, fmt::format("Phụ lục {}", annex.number), {.styleId = style::kAnnexNumber});
+    appendTextParagraph(body, annex.title, {.styleId = style::kAnnexTitle});
+    appendTextParagraph(body, annex.reference, {.styleId = style::kAnnexReference});
 }
 
 void appendNotes(pugi::xml_node body, const PaperAnnex& annex) {
-    constexpr int kPoints = 10;
-    constexpr int kBefore = 2 * kTwipsPerPoint;
     if (!annex.notesTitle.empty()) {
-        appendTextParagraph(body, annex.notesTitle, {.before = 3 * kBefore, .keepNext = true},
-                            {.points = kPoints, .bold = true, .italic = true});
+        appendTextParagraph(body, annex.notesTitle, {.styleId = style::kNotesHead});
     }
     for (const std::string& note : annex.notes) {
-        appendTextParagraph(body, fmt::format("- {}", note), {.align = Align::justify, .before = kBefore}, {.points = kPoints});
+        appendTextParagraph(body, fmt::format("- {}", note), {.styleId = style::kNote});
     }
 }
 

@@ -21,6 +21,7 @@ constexpr std::string_view kContentTypes =
     R"(<Default Extension="xml" ContentType="application/xml"/>)"
     R"(<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>)"
     R"(<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>)"
+    R"(<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>)"
     R"(<Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>)"
     R"(<Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/>)"
     R"(<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>)"
@@ -37,6 +38,7 @@ constexpr std::string_view kPackageRelations =
 constexpr std::string_view kDocumentRelations =
     R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
     R"(<Relationship Id="rIdStyles" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>)"
+    R"(<Relationship Id="rIdNumbering" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/>)"
     R"(<Relationship Id="rIdSettings" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>)"
     R"(<Relationship Id="rIdHeader" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>)"
     R"(</Relationships>)";
@@ -50,7 +52,7 @@ constexpr std::string_view kSettings =
 
 constexpr std::string_view kPageNumberHeader =
     R"(<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">)"
-    R"(<w:p><w:pPr><w:pStyle w:val="Header"/><w:jc w:val="center"/></w:pPr>)"
+    R"(<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>)"
     R"(<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>)"
     R"(<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:hdr>)";
 
@@ -107,7 +109,8 @@ Result<FileBytes> packDocx(const pugi::xml_document& document, const DocumentPro
                      {"_rels/.rels", withHead(kPackageRelations)},
                      {"word/_rels/document.xml.rels", withHead(kDocumentRelations)},
                      {"word/document.xml", serialise(document)},
-                     {"word/styles.xml", withHead(kWordStyles)},
+                     {"word/styles.xml", withHead(wordStyles(properties.cellPoints, properties.numbers))},
+                     {"word/numbering.xml", withHead(wordNumbering(properties.numbers))},
                      {"word/settings.xml", withHead(kSettings)},
                      {"word/header1.xml", withHead(kPageNumberHeader)},
                      {"docProps/core.xml", coreProperties(properties)},

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "domain/result.h"
+#include "report/docx_styles.h"
 #include "report/report.h"
 
 #include <pugixml.hpp>
 
 #include <chrono>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -16,6 +18,8 @@ struct DocumentProperties {
     std::string title;
     std::string author;
     std::chrono::sys_days created;
+    HeadingNumbers numbers = HeadingNumbers::typed;
+    std::set<int> cellPoints{};  // sizes of letters in the annexes
 };
 
 /// Under which the document names the header with the page number.

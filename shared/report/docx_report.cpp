@@ -6,6 +6,9 @@
 #include "report/paper.h"
 #include "report/word_ml.h"
 
+#include <set>
+#include <utility>
+
 namespace hopluu::report {
 
 Checked<FileBytes> makeDocx(const ReportInput& input) {
@@ -18,16 +21,19 @@ Checked<FileBytes> makeDocx(const ReportInput& input) {
     const int width = kTextPage.textWidth();
     appendLetterhead(body, paper->head, width);
     appendTitle(body, *paper, width);
-    appendBody(body, paper->body);
+    const HeadingNumbers numbers = headingNumbers(paper->body);
+    appendBody(body, paper->body, numbers);
     appendSignature(body, paper->signature, width);
     PageRules page = kTextPage;
+    std::set<int> cellPoints;
     for (const PaperAnnex& annex : paper->annexes) {
         word::closeSection(body, page, kPageNumberRelation);
         page = annex.page;
         appendAnnex(body, annex);
+        cellPoints.insert(annex.table.points);
     }
     word::closeDocument(body, page, kPageNumberRelation);
-    Result<FileBytes> bytes = packDocx(document, {paper->title(), paper->author, paper->date});
+    Result<FileBytes> bytes = packDocx(document, {paper->title(), paper->author, paper->date, numbers, std::move(cellPoints)});
     if (!bytes) {
         return fail(Errors{bytes.error()});
     }

@@ -1,9 +1,12 @@
 #include "report/docx_table.h"
 
+#include "report/docx_styles.h"
 #include "report/word_ml.h"
 
 #include <cstddef>
 #include <numeric>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace hopluu::report {
@@ -47,11 +50,12 @@ private:
     }
 
     void appendText(pugi::xml_node line, std::size_t column, const PaperCell& cell, VerticalMerge merge, bool keepNext) {
-        constexpr int kPadding = kTwipsPerPoint;  // above and below the text
         const auto from = table_.columnWidths.begin() + static_cast<std::ptrdiff_t>(column);
+        const std::string_view looks = cell.bold ? (cell.italic ? style::kAnnexBoldItalic : style::kAnnexBold)
+                                                 : (cell.italic ? style::kAnnexItalic : std::string_view());
+        const std::string paragraph = cellStyle(cell.align, table_.points);
         appendTextCell(line, {.width = std::accumulate(from, from + cell.columns, 0), .span = cell.columns, .merge = merge}, cell.text,
-                       {.align = cell.align, .before = kPadding, .after = kPadding, .keepNext = keepNext, .markPoints = table_.points},
-                       {.points = table_.points, .bold = cell.bold, .italic = cell.italic});
+                       {.styleId = paragraph, .keepNext = keepNext}, looks);
     }
 
     pugi::xml_node node_;
@@ -62,7 +66,8 @@ private:
 }  // namespace
 
 void appendPaperTable(pugi::xml_node body, const PaperTable& table) {
-    pugi::xml_node node = appendTable(body, {.columnWidths = table.columnWidths, .borders = Borders::all, .cellMargin = table.cellMargin});
+    pugi::xml_node node =
+        appendTable(body, {.columnWidths = table.columnWidths, .styleId = style::kAnnexTable, .cellMargin = table.cellMargin});
     GridWriter writer(node, table);
     for (const PaperRow& row : table.head) {
         writer.append(row, RowKind::repeatedHeader);

@@ -12,38 +12,21 @@
 
 namespace hopluu::report::word {
 
-struct RunStyle {
-    int points = 0;  // 0: the size of the paragraph's style
-    bool bold = false;
-    bool italic = false;
-    bool caps = false;
-};
-
 struct ParagraphStyle {
     std::string_view styleId{};  // empty: Normal
-    Align align = Align::left;
-    int before = 0;
-    int after = 0;
-    int indentLeft = 0;
-    int indentRight = 0;
-    int firstLine = 0;
-    int exactLine = 0;  // 0: single spacing
     bool keepNext = false;
-    int markPoints = 0;  // size of the paragraph's own mark: what an empty paragraph is as high as; 0: the style's
-    int topRule = 0;     // thickness of a rule over the paragraph, eighths of a point
+    int indent = 0;  // left and right, beside what the style has: how a rule is made as long as it has to be
 };
 
 [[nodiscard]] pugi::xml_node appendParagraph(pugi::xml_node parent, const ParagraphStyle& style);
 /// The text is cleaned (clean_text.h) on the way in.
-void appendRun(pugi::xml_node paragraph, std::string_view text, const RunStyle& style = {});
+void appendRun(pugi::xml_node paragraph, std::string_view text, std::string_view characterStyle = {});
 /// A paragraph of one run.
-void appendTextParagraph(pugi::xml_node parent, std::string_view text, const ParagraphStyle& style, const RunStyle& run = {});
-
-enum class Borders { none, all };
+void appendTextParagraph(pugi::xml_node parent, std::string_view text, const ParagraphStyle& style);
 
 struct TableStyle {
     std::vector<int> columnWidths{};
-    Borders borders = Borders::none;
+    std::string_view styleId{};
     int cellMargin = 0;  // left and right inside each cell
 };
 [[nodiscard]] pugi::xml_node appendTable(pugi::xml_node parent, const TableStyle& style);
@@ -63,7 +46,8 @@ struct CellStyle {
 /// A cell must end with a paragraph: the caller appends at least one.
 [[nodiscard]] pugi::xml_node appendCell(pugi::xml_node row, const CellStyle& style);
 /// A cell of one paragraph of one run.
-void appendTextCell(pugi::xml_node row, const CellStyle& cell, std::string_view text, const ParagraphStyle& paragraph, const RunStyle& run);
+void appendTextCell(pugi::xml_node row, const CellStyle& cell, std::string_view text, const ParagraphStyle& paragraph,
+                    std::string_view characterStyle);
 
 /// `headerRelation` names the header with the page number.
 /// Ends a section that is not the last: an (almost) flat paragraph bears its properties.

@@ -21,7 +21,7 @@ ORDER = {
     "tbl": "tblPr tblGrid tr",
     "tr": "trPr tc",
     "p": "pPr r",
-    "style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked pPr rPr tblPr",
+    "style": "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked pPr rPr tblPr trPr tcPr",
 }
 
 
@@ -49,6 +49,33 @@ def check_grid(table):
     for row in table._tbl.tr_lst:
         spans = sum(cell.tcPr.gridSpan.val if cell.tcPr.gridSpan is not None else 1 for cell in row.tc_lst)
         check(spans == columns, f"a row covers {spans} of {columns} columns")
+
+
+def check_numbering(document, path):
+    """Word counts the headings, and comes to the numbers of the form."""
+    with zipfile.ZipFile(path) as archive:
+        numbering = archive.read("word/numbering.xml").decode()
+    check(re.findall(r'w:pStyle w:val="(Heading\d)"', numbering) == [f"Heading{level}" for level in range(1, 5)], "levels of the list")
+    check(re.findall(r'w:lvlText w:val="([^"]*)"', numbering) == ["%1.", "%2.", "%2.%3.", "%2.%3.%4."], "formats of the list")
+    for level in range(1, 5):
+        style = document.styles[f"Heading {level}"].element
+        number = style.pPr.numPr
+        check(number is not None and number.numId.val == 1 and (number.ilvl.val if number.ilvl is not None else 0) == level - 1, f"heading {level} is not counted")
+
+
+def check_looks(document):
+    """Looks are in styles: a paragraph says which one, what it is kept with, and how far a rule is drawn in; a word says a style or nothing."""
+    known = {style.style_id for style in document.styles}
+    for paragraph in document.element.iter(qn("w:p")):
+        properties = [] if paragraph.pPr is None else [local(child) for child in paragraph.pPr]
+        style = paragraph.pPr.pStyle.val if paragraph.pPr is not None and paragraph.pPr.pStyle is not None else None
+        check(style in known, f"a paragraph without a style that is known: {style}, {''.join(paragraph.itertext())[:50]}")
+        allowed = {"pStyle", "keepNext", "sectPr"} | ({"ind"} if style == "Rule" else set())
+        check(set(properties) <= allowed, f"direct looks of a paragraph: {properties}, {style}")
+    for run in document.element.iter(qn("w:rPr")):
+        check([local(child) for child in run] == ["rStyle"] and run[0].get(qn("w:val")) in known, f"direct looks of a word: {[local(c) for c in run]}")
+    for table in document.tables:
+        check(table._tbl.tblPr.find(qn("w:tblStyle")).get(qn("w:val")) in known and table._tbl.tblPr.find(qn("w:tblBorders")) is None, "borders of a table")
 
 
 def check_2022(path):
@@ -86,7 +113,9 @@ def check_2022(path):
                    "150.018,7 triệu USD, bằng 101,5% so với năm 2021", "387.298,1 tỷ đồng, bằng 146% so với năm 2021"]:
         check(figure in joined, f"not in the text: {figure}")
     headings = [(p.style.name, p.text) for p in document.paragraphs if p.style.name.startswith("Heading")]
-    check(headings[0] == ("Heading 1", "I. Bối cảnh thực hiện"), f"first heading: {headings[0]}")
+    check(headings[0] == ("Heading 1", "Bối cảnh thực hiện"), f"first heading: {headings[0]}")
+    check_numbering(document, path)
+    check_looks(document)
     check({name for name, _ in headings} == {"Heading 1", "Heading 2", "Heading 3", "Heading 4"}, "heading levels")
 
     annex = document.tables[2]

@@ -24,6 +24,9 @@ def check_docx(path, folder):
     landscape = [int(page) for page, width, height in re.findall(r"Page\s+(\d+) size:\s+([\d.]+) x ([\d.]+)", sizes) if float(width) > float(height)]
     first = next(i for i, page in enumerate(pages, 1) if "Phụ lục I\n" in page)
     check(landscape == list(range(first, len(pages) + 1)), f"landscape pages: {landscape}, annex begins on {first}")
+    headings = re.findall(r"^ *((?:[IVX]+|\d+(?:\.\d+)*)\. \S.*)$", "\n".join(pages[:first - 1]), re.M)
+    for heading in ["I. BỐI CẢNH THỰC HIỆN", "II. ", "2.1.1. ", "2.2. ", "3.3. ", "III. "]:
+        check(any(h.startswith(heading) for h in headings), f"the heading {heading} is not counted so on paper: {headings}")
     check("BÁO CÁO" in pages[0] and not re.search(r"^\s*1\s*$", pages[0], re.M), "a page number on page 1")
     check(re.match(r"\s*2\n", pages[1]), "page 2 does not begin with its number")
     check(re.match(r"\s*2\n", pages[first]), "the annex does not count its own pages")
