@@ -27,4 +27,7 @@ struct Sample {
 /// The real form and campaign of 2022 with the boards' files, consolidated by the program's own layers.
 [[nodiscard]] std::unique_ptr<Sample> sampleOf2022();
 
+/// 34 boards with 200 rows each and every base of the year before: larger than any bloc is.
+[[nodiscard]] std::unique_ptr<Sample> largeSample();
+
 }  // namespace hopluu::test

@@ -136,6 +136,14 @@ int main(int argc, char** argv) {
     std::printf("both (goal: under 60 ms)                          %8.1f ms\n", both);
     std::printf("  of it docx                                      %8.1f ms\n", docx);
     std::printf("  a fresh process (goal: under 30 MB)             %s\n", outputOf(std::string("'") + argv[0] + "' --once").c_str());
+    const auto large = test::largeSample();
+    const report::ReportInput largeInput = large->input();
+    const int few = smoke ? 1 : 5;
+    std::printf("34 boards x 200 rows (goal: all formats under 2 s)\n");
+    std::printf("  docx                                            %8.1f ms\n",
+                median(few, [&] { static_cast<void>(report::makeDocx(largeInput)); }));
+    std::printf("  xlsx                                            %8.1f ms\n",
+                median(few, [&] { static_cast<void>(report::makeXlsx(largeInput)); }));
     std::printf("baseline: libzip packs the same XML, nothing else %8.1f ms\n", zip);
     if (!smoke) {
         compareWithPython(input);
