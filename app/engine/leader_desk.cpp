@@ -3,8 +3,10 @@
 #include "engine/board_desk.h"
 #include "engine/board_errors.h"
 #include "engine/leader_errors.h"
+#include "engine/local_files.h"
 #include "form/campaign_reader.h"
 #include "form/form_reader.h"
+#include "report/template_package.h"
 #include "sync/crypto.h"
 #include "sync/receipt.h"
 #include "sync/roles.h"
@@ -20,6 +22,18 @@ constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+/// Nothing when none is named.
+Result<report::FileBytes> readTemplate(const std::filesystem::path& path) {
+    if (path.empty()) {
+        return report::FileBytes{};
+    }
+    auto bytes = readFile(path, report::kMaxTemplateBytes);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    return report::FileBytes(bytes->begin(), bytes->end());
 }
 
 }  // namespace
@@ -268,7 +282,11 @@ Result<LeaderDesk::Consolidated> LeaderDesk::consolidate(const std::optional<Per
 }
 
 Checked<std::vector<report::WrittenFile>> LeaderDesk::report(const std::optional<PeriodId>& period, Basis basis,
-                                                             const std::filesystem::path& folder) const {
+                                                             const std::filesystem::path& folder, const ReportWishes& wishes) const {
+    auto own = readTemplate(wishes.docxTemplate);
+    if (!own) {
+        return fail(Errors{own.error()});
+    }
     auto consolidated = consolidate(period, basis);
     if (!consolidated) {
         return fail(Errors{consolidated.error()});
@@ -276,6 +294,8 @@ Checked<std::vector<report::WrittenFile>> LeaderDesk::report(const std::optional
     const PeriodSetup& setup = consolidated->setup;
     const PeriodId& id = setup.campaign.period.id;
     report::ReportInput input{*setup.form, setup.campaign, consolidated->result, {}, {}};
+    input.annexes = wishes.annexes;
+    input.docxTemplate = wishes.docxTemplate.empty() ? nullptr : &*own;
     auto narrative = readContent(workspace_->store(), id, kBloc);
     if (!narrative) {
         return fail(Errors{narrative.error()});

@@ -57,9 +57,15 @@ public:
         consolidation::Consolidation result;
     };
     [[nodiscard]] Result<Consolidated> consolidate(const std::optional<PeriodId>& period, Basis basis) const;
-    /// Errors: those of report::writeReport; "leader.none-accepted" when no board is accepted.
+    /// What a report is to be like beside its content.
+    struct ReportWishes {
+        report::WantedAnnexes annexes;
+        std::filesystem::path docxTemplate;  // the bloc's own; empty: ours
+    };
+    /// Errors: those of report::writeReport and report::fillTemplate; "leader.none-accepted" when no board is accepted;
+    /// "file.unreadable", "file.too-large" for the template.
     [[nodiscard]] Checked<std::vector<report::WrittenFile>> report(const std::optional<PeriodId>& period, Basis basis,
-                                                                   const std::filesystem::path& folder) const;
+                                                                   const std::filesystem::path& folder, const ReportWishes& wishes) const;
 
 private:
     explicit LeaderDesk(Workspace& workspace) : workspace_(&workspace) {}

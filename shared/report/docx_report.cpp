@@ -3,6 +3,7 @@
 #include "report/docx_body.h"
 #include "report/docx_letterhead.h"
 #include "report/docx_package.h"
+#include "report/docx_template.h"
 #include "report/paper.h"
 #include "report/word_ml.h"
 
@@ -12,6 +13,9 @@
 namespace hopluu::report {
 
 Checked<FileBytes> makeDocx(const ReportInput& input) {
+    if (input.docxTemplate != nullptr) {
+        return fillTemplate(*input.docxTemplate, input);
+    }
     const Checked<Paper> paper = layPaper(input);
     if (!paper) {
         return fail(paper.error());

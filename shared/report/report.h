@@ -21,6 +21,8 @@ struct WantedAnnexes {
     bool findings = false;
 };
 
+using FileBytes = std::vector<std::uint8_t>;
+
 struct ReportInput {
     const Form& form;
     const Campaign& campaign;
@@ -30,9 +32,9 @@ struct ReportInput {
     /// Self-scores and approved scores by board, then by criterion.
     std::map<UnitId, std::map<ItemCode, Decimal>> selfScores;
     WantedAnnexes annexes{};
+    /// The bloc's own .docx (docx_template.h) instead of ours; null: ours. Must outlive the input.
+    const FileBytes* docxTemplate = nullptr;
 };
-
-using FileBytes = std::vector<std::uint8_t>;
 
 /// Official report after Decree 30/2020/NĐ-CP, Appendix I, with the annex in landscape. Errors: "report.unknown-binding" (all are listed),
 /// "report.io".

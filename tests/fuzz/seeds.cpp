@@ -105,6 +105,7 @@ std::vector<Seed> allSeeds() {
     addOperations(seeds);
     addSyncSeeds(seeds);
     addWorkbookSeeds(seeds);
+    addTemplateSeeds(seeds);
     return seeds;
 }
 

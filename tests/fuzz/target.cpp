@@ -8,7 +8,7 @@ namespace hopluu::fuzz {
 std::vector<Target> allTargets() {
     std::vector<Target> all;
     for (const auto& group : {textTargets(), formTargets(), workbookTargets(), journalTargets(), syncTargets(), envelopeTargets(),
-                              serverTargets(), clipboardTargets()}) {
+                              serverTargets(), clipboardTargets(), templateTargets()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

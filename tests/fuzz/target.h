@@ -32,6 +32,7 @@ struct Target {
 [[nodiscard]] std::span<const Target> envelopeTargets();   // envelopes and what is in them, files, handover, headers of uploads
 [[nodiscard]] std::span<const Target> serverTargets();     // a whole server, by each of its doors
 [[nodiscard]] std::span<const Target> clipboardTargets();  // what a spreadsheet puts on the clipboard
+[[nodiscard]] std::span<const Target> templateTargets();   // a bloc's own Word file
 
 [[nodiscard]] std::vector<Target> allTargets();
 
@@ -44,6 +45,7 @@ struct Seed {
 [[nodiscard]] std::vector<Seed> allSeeds();
 void addSyncSeeds(std::vector<Seed>& seeds);
 void addWorkbookSeeds(std::vector<Seed>& seeds);
+void addTemplateSeeds(std::vector<Seed>& seeds);
 
 /// The property, in words, and the end when it does not hold.
 void require(bool holds, const char* property);

@@ -8,6 +8,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
 
 from sample_folder import check, report_folder
@@ -46,6 +47,23 @@ def complaints(path, version):
     return answer["errors"]
 
 
+def check_file(path, what):
+    for version in VERSIONS:
+        errors = complaints(path, version)
+        check(not errors, f"{what}, {version}: {json.dumps(errors[:5], ensure_ascii=False, indent=1)}")
+
+
+def check_templates():
+    """Filled templates, of python-docx and LibreOffice, are as valid as the templates were."""
+    with tempfile.TemporaryDirectory() as kept:
+        script = pathlib.Path(__file__).resolve().parent / "template_readers.py"
+        subprocess.run([sys.executable, "-B", str(script), sys.argv[1], kept], check=True, stdout=subprocess.DEVNULL)
+        files = sorted(pathlib.Path(kept).iterdir())
+        check(len(files) == 2, f"filled templates: {files}")
+        for path in files:
+            check_file(path, path.name)
+
+
 def check_bites(path):
     """A document whose paragraph properties stand in another order must not pass."""
     broken = WORK / "broken.docx"
@@ -64,9 +82,8 @@ for sample in ["small", "2022"]:
         files = sorted(path for path in folder.iterdir() if path.suffix in (".docx", ".xlsx"))
         check(len(files) >= 2, f"{sample}: no office files")
         for path in files:
-            for version in VERSIONS:
-                errors = complaints(path, version)
-                check(not errors, f"{sample}/{path.name}, {version}: {json.dumps(errors[:5], ensure_ascii=False, indent=1)}")
+            check_file(path, f"{sample}/{path.name}")
         if sample == "small":
             check_bites(folder / "bao-cao-2022.docx")
+check_templates()
 print("ok")

@@ -3,6 +3,8 @@
 #include "cli/leader_session.h"
 #include "domain/number_text.h"
 #include "engine/board_errors.h"
+#include "engine/local_files.h"
+#include "report/docx_template.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
@@ -16,6 +18,7 @@ namespace {
 struct Options {
     std::string item, amount, reason, section, file;
     std::filesystem::path out;
+    engine::LeaderDesk::ReportWishes wishes;
     bool preview = false;
 
     [[nodiscard]] engine::Basis basis() const { return preview ? engine::Basis::everything : engine::Basis::accepted; }
@@ -189,7 +192,7 @@ void writeSection(Session& session, const Options& options) {
 
 void report(Session& session, const Options& options) {
     withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
-        auto files = desk.report(session.periodId(), options.basis(), options.out);
+        auto files = desk.report(session.periodId(), options.basis(), options.out, options.wishes);
         if (!files) {
             return session.fail(files.error());
         }
@@ -202,6 +205,20 @@ void report(Session& session, const Options& options) {
             session.emit(nlohmann::ordered_json{{"files", list}});
         }
     });
+}
+
+/// For this no year is needed, nor a role.
+void sampleTemplate(Session& session, const Options& options) {
+    const auto bytes = report::makeSampleTemplate();
+    const Status written = bytes ? engine::writeFile(options.file, {reinterpret_cast<const char*>(bytes->data()), bytes->size()})
+                                 : Status{fail(bytes.error())};
+    if (!written) {
+        return session.fail(written.error());
+    }
+    session.json ? session.emit(nlohmann::ordered_json{{"file", options.file}, {"bytes", bytes->size()}})
+                 : session.print(session.format(
+                       "Đã ghi tệp mẫu {}. Sửa bằng Word rồi dùng với “leader report --template”.",
+                       "The template {} was written. Edit it in Word, then use it with “leader report --template”.", options.file));
 }
 
 }  // namespace
@@ -230,9 +247,18 @@ void addLeaderReportCommands(CLI::App& leader, Session& session) {
     writing->add_option("--file", options->file, "Tệp UTF-8 / UTF-8 file")->required()->type_name("FILE");
     writing->callback([&session, options] { writeSection(session, *options); });
 
+    CLI::App* sample = leader.add_subcommand("template", "Ghi một tệp Word mẫu để sửa / write a Word template to edit");
+    sample->add_option("--out", options->file, "Tệp .docx / .docx file")->required()->type_name("FILE");
+    sample->callback([&session, options] { sampleTemplate(session, *options); });
+
     CLI::App* reporting = leader.add_subcommand("report", "Lập các tệp báo cáo / write the report files");
     reporting->add_option("--out", options->out, "Thư mục / folder")->required()->type_name("DIR");
     reporting->add_flag("--preview", options->preview, "Tính cả đơn vị chưa được chấp nhận / include boards not accepted yet");
+    reporting->add_option("--template", options->wishes.docxTemplate, "Tệp Word mẫu của Khối / the bloc's own Word template")
+        ->type_name("FILE");
+    reporting->add_flag("--findings", options->wishes.annexes.findings, "Kèm phụ lục kết quả kiểm tra / with the findings as an annex");
+    reporting->add_flag("!--no-scores", options->wishes.annexes.scores,
+                        "Không kèm phụ lục điểm tự chấm / without the annex of self-scores");
     reporting->callback([&session, options] { report(session, *options); });
 }
 
