@@ -231,6 +231,19 @@ Status LeaderDesk::adjust(const std::optional<PeriodId>& period, const ItemCode&
     return record({{setup->campaign.period.id, kBloc, Topic::adjustment, entry}, Adjustment{amount, reason, false}});
 }
 
+Status LeaderDesk::withdrawAdjustment(const OperationId& adjustment) {
+    auto found = workspace_->store().find(adjustment);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found || (*found)->operation.address.topic != Topic::adjustment) {
+        return fail(errors::unknownAdjustment());
+    }
+    Adjustment withdrawn = std::get<Adjustment>((*found)->operation.body);
+    withdrawn.withdrawn = true;
+    return record({(*found)->operation.address, withdrawn});
+}
+
 Status LeaderDesk::grantException(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& untilDate,
                                   const std::string& reason) {
     auto setup = workspace_->setup(period);

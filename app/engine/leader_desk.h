@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Status accept(const std::optional<PeriodId>& period, const UnitId& unit);
     /// Errors: "leader.reason-needed", "board.unknown-item".
     [[nodiscard]] Status adjust(const std::optional<PeriodId>& period, const ItemCode& item, Decimal amount, const std::string& reason);
+    /// Takes a correction back: it stays in the journal, marked. Errors: "leader.unknown-adjustment".
+    [[nodiscard]] Status withdrawAdjustment(const OperationId& adjustment);
     [[nodiscard]] Status grantException(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& untilDate,
                                         const std::string& reason);
     [[nodiscard]] Status setNarrative(const std::optional<PeriodId>& period, const ItemCode& section, const std::string& text);

@@ -51,6 +51,13 @@ Error daysOutOfRange() {
             "--days"};
 }
 
+Error unknownAdjustment() {
+    return {"leader.unknown-adjustment",
+            {"Không có điều chỉnh này.", "There is no such adjustment."},
+            {"Hãy xem lại danh sách điều chỉnh của chỉ tiêu.", "Look at the list of the indicator's adjustments again."},
+            ""};
+}
+
 Error reasonNeeded() {
     return {"leader.reason-needed",
             {"Cần ghi rõ lý do.", "A reason is required."},

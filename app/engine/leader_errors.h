@@ -15,6 +15,7 @@ namespace hopluu::engine::errors {
 [[nodiscard]] Error ownDevice();
 [[nodiscard]] Error daysOutOfRange();
 [[nodiscard]] Error reasonNeeded();
+[[nodiscard]] Error unknownAdjustment();
 [[nodiscard]] Error nothingToJudge(const UnitId& unit);
 [[nodiscard]] Error contentChanged(const UnitId& unit);
 [[nodiscard]] Error noneAccepted();

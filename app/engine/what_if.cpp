@@ -15,8 +15,8 @@ std::vector<ItemCode> cellsBehind(const Form& form, const ItemCode& item) {
     if (form.findItem(item) != nullptr) {
         return {item};
     }
-    const auto derived = std::find_if(form.derived.begin(), form.derived.end(), [&](const auto& each) { return each.code == item; });
-    if (derived == form.derived.end()) {
+    const DerivedItem* derived = form.findDerived(item);
+    if (derived == nullptr) {
         return {};
     }
     auto expression = rules::Expression::parse(derived->expression);

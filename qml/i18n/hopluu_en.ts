@@ -55,6 +55,33 @@
     </message>
 </context>
 <context>
+    <name>AdjustDialog</name>
+    <message>
+        <source>Điều chỉnh số tổng hợp</source>
+        <translation>Adjust the total</translation>
+    </message>
+    <message>
+        <source>Số cộng thêm vào tổng (số âm là trừ bớt). Số liệu của các Ban giữ nguyên; điều chỉnh và lý do được in trong báo cáo.</source>
+        <translation>What is added to the total (a negative number takes away). The boards' figures stay; the adjustment and its reason are printed in the report.</translation>
+    </message>
+    <message>
+        <source>Ví dụ: -12,5</source>
+        <translation>Example: -12,5</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi điều chỉnh</source>
+        <translation>Record the adjustment</translation>
+    </message>
+</context>
+<context>
     <name>AnnexBubble</name>
     <message>
         <source>Chưa có số liệu: ghi vì sao chưa có và khi nào sẽ có, rồi nhấn Enter.</source>
@@ -451,6 +478,29 @@
     <message>
         <source>Ghi nhận xét</source>
         <translation>Write the remark</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDialog</name>
+    <message>
+        <source>Biểu đồ</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Lưu thành ảnh…</source>
+        <translation>Save as a picture…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lưu thành ảnh</source>
+        <translation>Save as a picture</translation>
+    </message>
+    <message>
+        <source>Ảnh PNG (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
     </message>
 </context>
 <context>
@@ -852,6 +902,44 @@
     <message>
         <source>Rời dữ liệu mẫu</source>
         <translation>Leave the sample</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBars</name>
+    <message>
+        <source>So với năm trước</source>
+        <translation>Compared with last year</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePanel</name>
+    <message>
+        <source>Chọn một số để xem nó từ đâu ra</source>
+        <translation>Choose a figure to see where it comes from</translation>
+    </message>
+    <message>
+        <source>Biểu đồ…</source>
+        <translation>Chart…</translation>
+    </message>
+    <message>
+        <source>Điều chỉnh…</source>
+        <translation>Adjust…</translation>
+    </message>
+    <message>
+        <source>Các phần của tổng</source>
+        <translation>Parts of the total</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu một Ban để xem tổng nếu không tính Ban đó; không có gì bị thay đổi.</source>
+        <translation>Untick a board to see the total without it; nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Điều chỉnh của Khối</source>
+        <translation>Adjustments of the bloc</translation>
+    </message>
+    <message>
+        <source>Rút lại</source>
+        <translation>Withdraw</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1525,10 @@
     <message>
         <source>Xem xét</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Tổng hợp</source>
+        <translation>Totals</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2350,55 @@
     <message>
         <source>Lãnh đạo đã duyệt, nộp</source>
         <translation>The head has approved: submit</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsHead</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Năm trước</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Tăng, giảm</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Số Ban</source>
+        <translation>Boards</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPage</name>
+    <message>
+        <source>Tổng hợp</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Tính cả số chưa chấp nhận</source>
+        <translation>Also what is not accepted</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsTable</name>
+    <message>
+        <source>Biểu tổng hợp của Khối</source>
+        <translation>The bloc's annex</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ Rectangle {
     implicitHeight: Theme.rowHeight
     color: Theme.surfaceSunken
 
-    component Name: ReviewText {
+    component Name: TableText {
         font.pixelSize: Theme.fontSmall
         font.weight: Font.DemiBold
         color: Theme.textSecondary

@@ -55,41 +55,41 @@ T.AbstractButton {
     contentItem: RowLayout {
         spacing: Theme.spaceSmall
 
-        ReviewText {
+        TableText {
             Layout.preferredWidth: row.columns.mark
             text: row.isMarked ? "↩" : row.marker
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignHCenter
             color: row.isMarked ? Theme.warning : [Theme.textSecondary, Theme.information, Theme.confirmed, Theme.warning, Theme.error][row.tone]
         }
-        ReviewText {
+        TableText {
             Layout.preferredWidth: row.columns.number
             text: row.number
             color: Theme.textSecondary
             horizontalAlignment: Text.AlignHCenter
         }
-        ReviewText {
+        TableText {
             Layout.fillWidth: true
             leftPadding: row.isHeading || row.number.length > 0 ? 0 : Theme.space
             text: row.name + (row.comments > 0 ? "  ✎" : "")
             font.weight: row.isHeading ? Font.DemiBold : Font.Normal
             color: row.kind === "derived" ? Theme.textSecondary : Theme.textPrimary
         }
-        ReviewText {
+        TableText {
             visible: !row.isHeading
             Layout.preferredWidth: row.columns.unit
             text: row.unit
             font.pixelSize: Theme.fontSmall
             color: Theme.textSecondary
         }
-        ReviewText {
+        TableText {
             visible: row.columns.hasLastYear && !row.isHeading
             Layout.preferredWidth: row.columns.figure
             text: row.lastYear
             color: Theme.textSecondary
             horizontalAlignment: Text.AlignRight
         }
-        ReviewText {
+        TableText {
             visible: !row.isHeading
             Layout.preferredWidth: row.columns.figure
             text: row.thisYear
@@ -98,7 +98,7 @@ T.AbstractButton {
             color: row.isChanged ? Theme.accent : Theme.textPrimary
             horizontalAlignment: Text.AlignRight
         }
-        ReviewText {
+        TableText {
             visible: row.columns.hasLastYear && !row.isHeading
             Layout.preferredWidth: row.columns.change
             text: row.change
@@ -106,7 +106,7 @@ T.AbstractButton {
             color: Theme.textSecondary
             horizontalAlignment: Text.AlignRight
         }
-        ReviewText {
+        TableText {
             visible: !row.isHeading
             Layout.preferredWidth: row.columns.others
             Layout.rightMargin: Theme.space

@@ -17,6 +17,7 @@ PageList {
             countMeans: qsTr("%n Ban chờ xem xét", "", count)
         },
         NavigationEntry { page: "review"; title: qsTr("Xem xét"); key: "Ctrl+2" },
+        NavigationEntry { page: "totals"; title: qsTr("Tổng hợp"); key: "Ctrl+3" },
         NavigationEntry {
             page: "exchange"
             title: qsTr("Gửi và nhận")

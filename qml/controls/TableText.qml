@@ -1,7 +1,7 @@
 import QtQuick
 import HopLuu
 
-// What stands in one cell of the reviewed annex.
+// What stands in one cell of a table.
 Text {
     font.pixelSize: Theme.fontBody
     color: Theme.textPrimary

@@ -1,0 +1,68 @@
+import QtQuick
+import QtQuick.Layouts
+import HopLuu
+
+// The names of the columns.
+Rectangle {
+    id: head
+
+    required property TotalsColumns columns
+    required property string year
+
+    implicitHeight: Theme.rowHeight
+    color: Theme.surfaceSunken
+
+    component Name: TableText {
+        font.pixelSize: Theme.fontSmall
+        font.weight: Font.DemiBold
+        color: Theme.textSecondary
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.rightMargin: Theme.space
+        spacing: Theme.spaceSmall
+
+        Item {
+            Layout.preferredWidth: head.columns.mark
+        }
+        Name {
+            Layout.preferredWidth: head.columns.number
+            text: qsTr("STT")
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Name {
+            Layout.fillWidth: true
+            text: qsTr("Chỉ tiêu")
+        }
+        Name {
+            Layout.preferredWidth: head.columns.unit
+            text: qsTr("Đơn vị")
+        }
+        Name {
+            Layout.preferredWidth: head.columns.figure
+            text: qsTr("Năm trước")
+            horizontalAlignment: Text.AlignRight
+        }
+        Name {
+            Layout.preferredWidth: head.columns.figure
+            text: qsTr("Năm %1").arg(head.year)
+            horizontalAlignment: Text.AlignRight
+        }
+        Name {
+            Layout.preferredWidth: head.columns.change
+            text: qsTr("Tăng, giảm")
+            horizontalAlignment: Text.AlignRight
+        }
+        Name {
+            Layout.preferredWidth: head.columns.boards
+            text: qsTr("Số Ban")
+            horizontalAlignment: Text.AlignRight
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.borderStrong
+    }
+}
