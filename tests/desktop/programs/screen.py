@@ -58,7 +58,10 @@ class Desk:
     def __init__(self, program, store, environment, *arguments):
         self.environment = environment
         self.errors = tempfile.TemporaryFile("w+")
-        self.process = subprocess.Popen([program, "--store", store, *arguments], env=environment, stderr=self.errors)
+        self.process = subprocess.Popen([program, "--store", store, "--announce", *arguments], env=environment, stdout=subprocess.PIPE,
+                                        stderr=self.errors)
+        # A window is there before the data file has been read; what is typed until then goes nowhere.
+        assert self.process.stdout.readline() == b"painted\n", f"the program has ended: {self.warnings()}"
         self.window = until(self.find)
         subprocess.run(["xdotool", "windowfocus", "--sync", self.window], env=environment, check=True)
 
