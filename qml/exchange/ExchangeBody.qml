@@ -3,18 +3,14 @@ import QtQuick.Layouts
 import HopLuu
 
 // How the exchange stands, what needs somebody, by file, and what has happened. An answer may be dropped on it.
-DropArea {
+FileDrop {
     id: drop
 
     required property Program program
     required property ExchangeController exchange
 
     keys: ["text/uri-list"]
-    onDropped: event => {
-        if (event.hasUrls) {
-            drop.exchange.openFile(event.urls[0]);
-        }
-    }
+    onFilesDropped: files => drop.exchange.openFile(files[0])
 
     ScrollColumn {
         anchors.fill: parent

@@ -53,17 +53,11 @@ Card {
                 }
             }
         }
-        DropArea {
+        FileDrop {
             id: drop
             anchors.fill: parent
-            onDropped: event => {
-                if (event.hasUrls) {
-                    card.joining.openFile(event.urls[0]);
-                } else if (event.hasText) {
-                    card.joining.openText(event.text);
-                }
-                event.acceptProposedAction();
-            }
+            onFilesDropped: files => card.joining.openFile(files[0])
+            onTextDropped: text => card.joining.openText(text)
         }
     }
     Label {

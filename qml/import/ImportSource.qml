@@ -75,15 +75,11 @@ FocusScope {
                             onClicked: dialog.open()
                         }
                     }
-                    DropArea {
+                    FileDrop {
                         id: drop
                         anchors.fill: parent
-                        onDropped: event => {
-                            if (event.hasUrls) {
-                                source.excel.openFile(event.urls[0]);
-                                event.acceptProposedAction();
-                            }
-                        }
+                        keys: ["text/uri-list"]
+                        onFilesDropped: files => source.excel.openFile(files[0])
                     }
                 }
                 Label {

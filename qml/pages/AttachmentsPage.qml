@@ -103,15 +103,12 @@ DeskPage {
             }
         }
     }
-    DropArea {
+    FileDrop {
         id: drop
         anchors.fill: parent
         enabled: page.isWritable
         keys: ["text/uri-list"]
-        onDropped: event => {
-            page.list.add(event.urls);
-            event.accept();
-        }
+        onFilesDropped: files => page.list.add(files)
     }
     EvidenceDialog {
         id: evidenceDialog

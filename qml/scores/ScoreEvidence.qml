@@ -91,14 +91,11 @@ Item {
         }
     }
     Component.onCompleted: remark.text = desk.remark
-    DropArea {
+    FileDrop {
         anchors.fill: parent
         enabled: panel.canCite
         keys: ["text/uri-list"]
-        onDropped: drop => {
-            panel.desk.addFiles(drop.urls);
-            drop.accept();
-        }
+        onFilesDropped: files => panel.desk.addFiles(files)
         Rectangle {
             anchors.fill: parent
             visible: (parent as DropArea).containsDrag

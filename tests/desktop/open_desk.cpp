@@ -7,9 +7,11 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDropEvent>
 #include <QEventLoop>
 #include <QInputMethodEvent>
 #include <QKeySequence>
+#include <QMimeData>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
@@ -212,6 +214,25 @@ void OpenDesk::type(const QString& text) {
         sendLetter(&window(), letter);
     }
     settle();
+}
+
+Qt::DropAction OpenDesk::drop(const QString& name, const QList<QUrl>& files) {
+    const QQuickItem& over = item(name);
+    const QPointF at = over.mapToScene({over.width() / 2, over.height() / 2});
+    QMimeData data;
+    data.setUrls(files);
+    constexpr Qt::DropActions kOffered = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(at.toPoint(), kOffered, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(&window(), &enter);
+    QDragMoveEvent move(at.toPoint(), kOffered, &data, Qt::LeftButton, Qt::NoModifier);
+    move.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(&window(), &move);
+    QDropEvent drop(at, kOffered, &data, Qt::LeftButton, Qt::NoModifier);
+    drop.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(&window(), &drop);
+    settle();
+    return drop.isAccepted() ? drop.dropAction() : Qt::IgnoreAction;
 }
 
 void OpenDesk::compose(const QString& preedit, const QString& commit) {

@@ -12,10 +12,12 @@
 #include "support/catch.h"
 
 #include <QImage>
+#include <QList>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <filesystem>
 #include <functional>
@@ -96,6 +98,8 @@ public:
     void press(const QString& keys);
     /// Letter by letter.
     void type(const QString& text);
+    /// Files that a person lets go over the middle of it, from a file manager that would rather move them; what the program did with them.
+    Qt::DropAction drop(const QString& name, const QList<QUrl>& files);
     /// As an input method does: what is being composed, then what it becomes.
     void compose(const QString& preedit, const QString& commit);
 
