@@ -42,9 +42,9 @@ Error unreadable(const std::filesystem::path& path, int reason) {
 }
 
 Error tooLarge(const std::filesystem::path& path, std::size_t limit) {
+    const std::string size = limit < 1U << 20U ? fmt::format("{} kB", limit >> 10U) : fmt::format("{} MB", limit >> 20U);
     return {"file.too-large",
-            {fmt::format("Tệp {} lớn hơn {} MB.", path.string(), limit >> 20U),
-             fmt::format("{} is larger than {} MB.", path.string(), limit >> 20U)},
+            {fmt::format("Tệp {} lớn hơn {}.", path.string(), size), fmt::format("{} is larger than {}.", path.string(), size)},
             {"Hãy kiểm tra xem có chọn nhầm tệp không.", "Check that it is the right file."},
             path.string()};
 }
