@@ -18,6 +18,7 @@ namespace {
 constexpr int kPause = 900;     // milliseconds without a key: saved
 constexpr int kCeiling = 2000;  // and while somebody types without a pause
 constexpr int kThinking = 250;  // before typed figures are compared with the annex
+constexpr int kAgain = 3000;    // after the disk would not take it
 
 BilingualText savedLabel(const NarrativeSection& section) {
     return {"sửa mục " + section.number + " " + section.title.vi, "editing of section " + section.number + " " + section.title.en};
@@ -38,20 +39,23 @@ NarrativeDesk::NarrativeDesk(QObject* parent)
       outline_({"number", "level", "title", "isAsked", "wordsText", "isEmpty", "wrong", "inConflict"}),
       contradictions_({"typed", "correct", "name", "begin", "end"}),
       history_({"text", "person", "when", "standing", "isShown"}) {
-    for (QTimer* timer : {&pause_, &ceiling_, &checking_}) {
+    for (QTimer* timer : {&pause_, &ceiling_, &checking_, &retry_}) {
         timer->setSingleShot(true);
     }
     pause_.setInterval(kPause);
     ceiling_.setInterval(kCeiling);
     checking_.setInterval(kThinking);
+    retry_.setInterval(kAgain);
     connect(&pause_, &QTimer::timeout, this, &NarrativeDesk::save);
     connect(&ceiling_, &QTimer::timeout, this, &NarrativeDesk::save);
     connect(&checking_, &QTimer::timeout, this, &NarrativeDesk::check);
+    connect(&retry_, &QTimer::timeout, this, &NarrativeDesk::putAgain);
     connect(&text_, &BoundDocument::edited, this, &NarrativeDesk::edited);
 }
 
 NarrativeDesk::~NarrativeDesk() {
     save();
+    putAgain();
 }
 
 void NarrativeDesk::setYear(OpenYear* year) {
@@ -128,6 +132,9 @@ QString NarrativeDesk::savedText() const {
     if (year_ == nullptr || current() == nullptr) {
         return {};
     }
+    if (const auto draft = drafts_.find(section_); draft != drafts_.end() && !draft->second.isOnItsWay) {
+        return tr("Chưa lưu được; chương trình đang thử lại");
+    }
     if (isDirty()) {
         return tr("Đang viết…");
     }
@@ -166,8 +173,10 @@ void NarrativeDesk::takeSnapshot() {
     const auto* written = snapshot_->find(Topic::narrative, section_);
     const auto shown = written == nullptr ? std::nullopt : std::optional(written->contents.shown()->id);
     const bool isNew = shown != baseOperation_;
+    const auto draft = drafts_.find(section_);
+    const bool isSaving = draft != drafts_.end() && draft->second.isOnItsWay;
     baseOperation_ = shown;
-    if (isNew && !isSaving_ && stored() != base_) {  // somebody else's, or undone
+    if (isNew && !isSaving && stored() != base_) {  // somebody else's, or undone
         if (isDirty()) {
             if (written != nullptr && !written->isOwn) {
                 year_->notices().tell(changedByColleague(written->person, *current()));
@@ -212,8 +221,12 @@ void NarrativeDesk::loadSection() {
     base_ = stored();
     const auto* written = snapshot_->find(Topic::narrative, section_);
     baseOperation_ = written == nullptr ? std::nullopt : std::optional(written->contents.shown()->id);
-    text_.load(base_, textFigures());
-    base_ = latest_ = text_.source();  // braces that were never closed are plain from now on: no change of the person's
+    const auto draft = drafts_.find(section_);
+    text_.load(draft == drafts_.end() ? base_ : draft->second.text, textFigures());
+    latest_ = text_.source();
+    if (draft == drafts_.end() || draft->second.isOnItsWay) {
+        base_ = latest_;  // braces that were never closed are plain from now on: no change of the person's
+    }
     pause_.stop();
     ceiling_.stop();
     check();
@@ -242,20 +255,54 @@ void NarrativeDesk::save() {
         return;
     }
     base_ = latest_;
-    isSaving_ = true;
-    year_->write({{Topic::narrative, section_, ParagraphText{base_}}}, savedLabel(*current()),
-                 [desk = QPointer<NarrativeDesk>(this), year = QPointer<OpenYear>(year_)](const Status& status) {
-                     if (!status && year) {
+    put(section_, base_);
+}
+
+void NarrativeDesk::put(const ItemCode& section, const std::string& text) {
+    const auto before = drafts_.find(section);
+    const bool isTold = before != drafts_.end() && !before->second.isOnItsWay;
+    drafts_[section] = {text};
+    year_->write({{Topic::narrative, section, ParagraphText{text}}}, savedLabel(*snapshot_->setup.form->findSection(section)),
+                 [desk = QPointer<NarrativeDesk>(this), year = QPointer<OpenYear>(year_), section, text, isTold](const Status& status) {
+                     if (!status && year && !isTold) {
                          year->notices().tell(status.error());
                      }
                      if (desk) {
-                         desk->isSaving_ = false;
-                         if (!status) {
-                             desk->base_ = desk->stored();  // still to be saved, at the next key
-                         }
-                         emit desk->savedChanged();
+                         desk->wasPut(section, text, status);
                      }
                  });
+}
+
+void NarrativeDesk::wasPut(const ItemCode& section, const std::string& text, const Status& status) {
+    const auto draft = drafts_.find(section);
+    if (draft == drafts_.end() || draft->second.text != text) {
+        return;  // written on meanwhile
+    }
+    if (status) {
+        drafts_.erase(draft);
+    } else {
+        draft->second.isOnItsWay = false;
+        retry_.start();
+        if (section == section_) {
+            base_ = stored();
+        }
+    }
+    emit savedChanged();
+}
+
+void NarrativeDesk::putAgain() {
+    if (year_ == nullptr || !year_->isWritable()) {
+        return;
+    }
+    const auto drafts = drafts_;
+    for (const auto& [section, draft] : drafts) {
+        if (!draft.isOnItsWay) {
+            if (section == section_) {
+                base_ = latest_;
+            }
+            put(section, section == section_ ? latest_ : draft.text);
+        }
+    }
 }
 
 void NarrativeDesk::check() {

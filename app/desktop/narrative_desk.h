@@ -17,6 +17,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -95,10 +96,19 @@ signals:
     void figureHintChanged();
 
 private:
+    /// A text that was given to the disk and is not on it yet.
+    struct Draft {
+        std::string text;
+        bool isOnItsWay = true;  // false: the disk would not take it; tried again, and shown again when its section is opened
+    };
+
     [[nodiscard]] const NarrativeSection* current() const;
     [[nodiscard]] report::TextFigures textFigures() const;
     [[nodiscard]] std::string stored() const;  // what the snapshot has for the section
     [[nodiscard]] bool isDirty() const;
+    void put(const ItemCode& section, const std::string& text);
+    void wasPut(const ItemCode& section, const std::string& text, const Status& status);
+    void putAgain();
     void takeSnapshot();
     void loadSection();
     void edited();
@@ -124,8 +134,8 @@ private:
     std::string latest_;  // what stands in it; outlives it, so that closing the window saves the last letters
     std::optional<OperationId> baseOperation_;
     QString progress_, figureHint_;
-    QTimer pause_, ceiling_, checking_;
-    bool isSaving_ = false;
+    std::map<ItemCode, Draft> drafts_;
+    QTimer pause_, ceiling_, checking_, retry_;
 };
 
 }  // namespace hopluu::desktop

@@ -3,6 +3,7 @@
 #include "desktop/open_desk.h"
 #include "desktop/program.h"
 #include "engine/bloc.h"
+#include "support/fault_vfs.h"
 
 #include <QQuickTextDocument>
 #include <QTextDocument>
@@ -82,6 +83,41 @@ TEST_CASE("Another section, and the first one is saved") {
     CHECK(writing.shown().isEmpty());
     writing.desk().press(QStringLiteral("Alt+PgUp"));
     CHECK(writing.shown() == QStringLiteral("Một"));
+}
+
+// A clerk wrote while the disk was full, was told, opened another section to look something up, and her text was gone.
+TEST_CASE("A text that a full disk would not take stays in its section, and is saved once there is room") {
+    Writing writing;
+    test::FaultDisk disk(writing.desk().store().parent_path());
+    writing.desk().restart();
+    writing.desk().go(QStringLiteral("narrative"), QStringLiteral("II.2.1.1"));
+    writing.desk().settle();
+    disk.leaveRoom(0);
+    (void)writing.area();
+    writing.desk().type(QStringLiteral("Một"));
+    CHECK(writing.desk().eventually([&] { return writing.desk().shows(QStringLiteral("Chưa lưu được; chương trình đang thử lại")); }));
+    CHECK(writing.desk().shows(QStringLiteral("Ổ đĩa đã đầy")));
+    writing.desk().press(QStringLiteral("Alt+PgDown"));
+    CHECK(writing.shown().isEmpty());
+    writing.desk().settle();
+    writing.desk().press(QStringLiteral("Alt+PgUp"));
+    CHECK(writing.shown() == QStringLiteral("Một"));
+    writing.desk().settle();
+    disk.heal();
+    CHECK(writing.isStored("Một"));
+    CHECK(writing.desk().eventually([&] { return writing.desk().shows(QStringLiteral("đã lưu trên máy này")); }));
+}
+
+TEST_CASE("A section that is left and opened again at once shows what was typed, also while the disk is still at it") {
+    Writing writing("Đầu.");
+    writing.placeCursor(4);
+    writing.desk().type(QStringLiteral(" Cuối"));
+    writing.desk().press(QStringLiteral("Alt+PgDown"));
+    writing.desk().press(QStringLiteral("Alt+PgUp"));
+    CHECK(writing.shown() == QStringLiteral("Đầu. Cuối"));
+    writing.desk().settle();
+    CHECK(writing.shown() == QStringLiteral("Đầu. Cuối"));
+    CHECK(writing.isStored("Đầu. Cuối"));
 }
 
 TEST_CASE("A bound figure says the annex's figure and follows it; the journal keeps the binding") {
