@@ -62,11 +62,13 @@ DeskDialog {
             Layout.fillWidth: true
             text: dialog.clipboard.summary
         }
-        ColumnLayout {
+        // Lists stand in a Column: a Layout in a Layout still knows rows that went while the dialog was closed, and lays them out when it opens.
+        Column {
+            Layout.fillWidth: true
             visible: dialog.clipboard.questions.length > 0
             spacing: Theme.spaceTiny
             Label {
-                Layout.fillWidth: true
+                width: parent.width
                 text: qsTr("Có số đọc được theo hai cách. Trong vùng chép này, dấu đứng trước ba chữ số cuối là gì?")
                 font.weight: Font.DemiBold
             }
@@ -74,7 +76,7 @@ DeskDialog {
                 model: dialog.clipboard.questions
                 Label {
                     required property var modelData
-                    Layout.fillWidth: true
+                    width: (parent as Column).width
                     tone: Label.Secondary
                     text: qsTr("%1, \"%2\": là %3 hay %4").arg(modelData.place).arg(modelData.text).arg(modelData.thousands).arg(modelData.decimals)
                 }
@@ -119,15 +121,14 @@ DeskDialog {
             T.ScrollBar.vertical: DeskScrollBar {}
             Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.rowHeight)
             Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.rowHeight))
-            ColumnLayout {
+            Column {
                 id: lines
                 width: parent.width - Math.round(14 * Theme.scale)
-                spacing: 0
                 Repeater {
                     model: dialog.clipboard.problems
                     Line {
                         required property var modelData
-                        Layout.fillWidth: true
+                        width: lines.width
                         isProblem: true
                         place: modelData.place
                         before: modelData.text
@@ -138,7 +139,7 @@ DeskDialog {
                     model: dialog.clipboard.changes
                     Line {
                         required property var modelData
-                        Layout.fillWidth: true
+                        width: lines.width
                         place: modelData.place
                         before: modelData.before
                         after: modelData.after

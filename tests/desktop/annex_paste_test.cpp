@@ -68,6 +68,21 @@ TEST_CASE("A paste over several filled cells is shown first, and nothing has cha
     CHECK(number(desk, "capital_new.ddi") == "2");
 }
 
+// The program ended here: the dialog laid out again the questions of the time before.
+TEST_CASE("A paste with a question can be declined and begun again, with other questions or none") {
+    OpenDesk desk;
+    desk.go("annex", "land_used");
+    for (const char* block : {"1.234\n1.234\n2.345\n", "1.234\n", "7\n8\n9\nmười\n", "1.234\n1.234\n2.345\n4.567\n"}) {
+        put(block);
+        desk.press("Ctrl+V");
+        CHECK(desk.eventually([&] { return desk.object("pasteDialog").property("opened").toBool(); }));
+        (void)desk.picture();
+        desk.press("Escape");
+        CHECK(desk.eventually([&] { return !asks(desk); }));
+        (void)desk.picture();
+    }
+}
+
 TEST_CASE("Numbers that can be read two ways are asked about once for the whole paste") {
     OpenDesk desk({.isFilled = false});
     desk.go("annex", "capital_new.fdi");
