@@ -124,11 +124,7 @@ Error otherKind(FileKind kind) {
             return wrongKind({"một trang web (HTML), dù tên tệp có thể là .xls", "a web page (HTML), though its name may end in .xls"},
                              kSaveAsXlsx);
         case FileKind::csv:
-            return wrongKind({"văn bản chia cột (CSV)", "text in columns (CSV)"},
-                             {"Nếu tệp do HopLuu xuất ra: dùng chức năng nhập CSV. Nếu không: mở bằng Excel, chọn Lưu thành, loại .xlsx, "
-                              "rồi nhập tệp .xlsx đó.",
-                              "If HopLuu exported it: use the import of CSV. If not: open it in Excel, choose Save As, type .xlsx, then "
-                              "import that .xlsx file."});
+            return wrongKind({"văn bản chia cột (CSV)", "text in columns (CSV)"}, kSaveAsXlsx);
         case FileKind::docx:
         case FileKind::doc:
             return wrongKind(
