@@ -22,8 +22,10 @@ namespace hopluu::test {
 /// A line that does what the test says before each request; nullopt: the request goes its way.
 class WatchedLines final : public desktop::LineSource {
 public:
-    using Before = std::function<std::optional<Result<sync::Reply>>(int request)>;
+    using Before = std::function<std::optional<Result<sync::Reply>>(int number, const sync::Request& request)>;
     explicit WatchedLines(Before before) : before_(std::move(before)) {}
+    explicit WatchedLines(std::function<std::optional<Result<sync::Reply>>(int number)> before)
+        : before_([before = std::move(before)](int number, const sync::Request&) { return before(number); }) {}
 
     std::unique_ptr<desktop::Line> line() override { return std::make_unique<Watched>(network_.line(), before_); }
 
@@ -34,7 +36,7 @@ private:
         void leadTo(const sync::Membership& member) override { line_->leadTo(member); }
         void cancel() override { line_->cancel(); }
         Result<sync::Reply> send(const sync::Request& request) override {
-            auto instead = before_(requests_++);
+            auto instead = before_(requests_++, request);
             return instead ? std::move(*instead) : line_->send(request);
         }
 
