@@ -13,6 +13,14 @@ namespace hopluu::desktop {
 namespace {
 
 constexpr char kChosenStore[] = "data-file";
+constexpr char kOpenElsewhere[] = "desktop.open-elsewhere";
+
+Error openElsewhere() {
+    return {kOpenElsewhere,
+            {"Tệp dữ liệu này đang mở ở một cửa sổ Hợp Lưu khác.", "This data file is open in another window of Hợp Lưu."},
+            {"Hãy làm việc ở cửa sổ kia, hoặc đóng nó rồi thử lại.", "Work in the other window, or close it and try again."},
+            ""};
+}
 
 }  // namespace
 
@@ -71,6 +79,10 @@ QString Program::failure() const {
     return qt(engine::say(failure_.message, language) + (remedy.empty() ? "" : "\n" + remedy));
 }
 
+bool Program::isOpenElsewhere() const {
+    return failure_.code == kOpenElsewhere;
+}
+
 QString Program::version() const {
     return QStringLiteral(HOPLUU_VERSION);
 }
@@ -93,11 +105,28 @@ void Program::close() {
     exchange_.reset();
     bloc_.reset();
     year_.reset();
+    failure_ = {};
     enter(Stage::Opening);
+}
+
+/// false: another window has the file. Where no lock can be made (a folder that may only be read) there is none.
+bool Program::hold(const std::filesystem::path& file) {
+    lock_.reset();
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored)) {
+        return true;
+    }
+    lock_ = std::make_unique<QLockFile>(qt(file.string() + ".lock"));
+    lock_->setStaleLockTime(0);  // as long as that program runs, however long
+    return lock_->tryLock(0) || lock_->error() != QLockFile::LockFailedError;
 }
 
 void Program::open() {
     close();
+    if (!hold(openPath())) {
+        failure_ = openElsewhere();
+        return enter(Stage::Failed);
+    }
     worker_.post([this, file = openPath()] {
         onWindowThread([this, all = std::make_shared<Opened>(Opened::read(file))] { opened(std::move(*all)); });
     });

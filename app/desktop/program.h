@@ -11,6 +11,7 @@
 #include "engine/sample.h"
 
 #include <QtQml/qqmlregistration.h>
+#include <QLockFile>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -35,6 +36,7 @@ class Program : public QObject {
     Q_PROPERTY(bool isSample READ isSample NOTIFY stageChanged)   // nothing that is done here is anybody's data
     Q_PROPERTY(QString invitation READ invitation CONSTANT)       // the file that the program was started with; empty: none
     Q_PROPERTY(QString failure READ failure NOTIFY stageChanged)  // why the data file cannot be opened, and what to do
+    Q_PROPERTY(bool isOpenElsewhere READ isOpenElsewhere NOTIFY stageChanged)  // another window has it: nothing is wrong with the file
     Q_PROPERTY(QString version READ version CONSTANT)
 
 public:
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] QString invitation() const { return invitation_; }
     void offerInvitation(const QString& file) { invitation_ = file; }
     [[nodiscard]] QString failure() const;
+    [[nodiscard]] bool isOpenElsewhere() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] Worker& worker() { return worker_; }
     /// Where the lines to the server of the open data file come from; each thread of the network holds it as long as it needs it.
@@ -99,6 +102,7 @@ private:
     void opened(Opened all);
     void enter(Stage stage);
     void close();
+    [[nodiscard]] bool hold(const std::filesystem::path& file);
     void makeSample(bool isAnew);
 
     std::filesystem::path storeFile_;
@@ -107,6 +111,7 @@ private:
     Notices notices_;
     Stage stage_ = Stage::Opening;
     Error failure_;
+    std::unique_ptr<QLockFile> lock_;  // of the data file that is open: a second window would show what the first has changed since
     std::unique_ptr<OpenYear> year_;
     std::unique_ptr<OpenBloc> bloc_;                // of the leader; after the year: it goes first
     std::unique_ptr<ExchangeController> exchange_;  // after the year: it goes first

@@ -12,8 +12,8 @@ FocusScope {
         anchors.centerIn: parent
         width: Math.min(Math.round(600 * Theme.scale), parent.width - 2 * Theme.spaceLarge)
         height: implicitHeight
-        title: qsTr("Không mở được tệp dữ liệu")
-        border.color: Theme.error
+        title: page.program.isOpenElsewhere ? qsTr("Đang mở ở cửa sổ khác") : qsTr("Không mở được tệp dữ liệu")
+        border.color: page.program.isOpenElsewhere ? Theme.border : Theme.error
 
         Label {
             objectName: "failure"
@@ -28,6 +28,7 @@ FocusScope {
         }
         Label {
             Layout.fillWidth: true
+            visible: !page.program.isOpenElsewhere
             tone: Label.Secondary
             text: qsTr("Chương trình chưa sửa gì trong tệp. Đừng xóa hay chép đè nó: những gì chưa gửi chỉ có ở đó. Nếu thử lại vẫn không được, hãy chép tệp sang nơi khác để giữ, rồi báo cho Khối trưởng.")
         }

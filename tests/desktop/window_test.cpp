@@ -158,3 +158,18 @@ TEST_CASE("The settings, the list of shortcuts and what the program is open and 
     CHECK(desk.eventually([&] { return about.property("opened").toBool(); }));
     CHECK(desk.shows(QString::fromStdString(desk.store().string())));
 }
+
+// Two windows on one file: each showed what the other had changed since, and wrote over it without having seen it.
+TEST_CASE("A second window on the same data file says so, and opens it once the first is closed") {
+    OpenDesk desk;
+    desktop::Program second(desk.store());
+    second.open();
+    CHECK(second.stage() == desktop::Program::Stage::Failed);
+    CHECK(second.isOpenElsewhere());
+    CHECK(second.failure().startsWith(QStringLiteral("Tệp dữ liệu này đang mở ở một cửa sổ Hợp Lưu khác.\n")));
+    desk.program().openFile(desk.store().parent_path() / "none.store");
+    REQUIRE(desk.eventually([&] { return desk.program().stage() == desktop::Program::Stage::NotJoined; }));
+    second.open();
+    CHECK(desk.eventually([&] { return second.stage() == desktop::Program::Stage::Working; }));
+    CHECK_FALSE(second.isOpenElsewhere());
+}
