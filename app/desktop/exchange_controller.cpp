@@ -43,7 +43,7 @@ ExchangeController::ExchangeController(OpenYear& year, std::shared_ptr<LineSourc
     : QObject(parent),
       year_(year),
       pace_(pace),
-      steps_({"label", "count", "time", "tone", "detail"}),
+      steps_({"label", "count", "time", "tone", "detail", "page"}),
       needs_({"text", "detail", "page", "tone"}),
       log_({"when", "text", "remedy", "tone"}),
       clearedRows_({"name", "before", "page", "item"}),

@@ -17,6 +17,8 @@ using engine::ExchangeStanding;
 using engine::Language;
 using engine::YearSnapshot;
 
+constexpr QLatin1String kExchangePage("exchange");
+
 QString said(Language language, const BilingualText& text) {
     return qt(engine::say(text, language));
 }
@@ -67,7 +69,7 @@ RowsModel::Row receivedRow(const ExchangeStanding& standing, const YearSnapshot&
     }
     return {QStringLiteral("received"),
             {said(language, {"Máy chủ đã nhận", "Received by the server"}), QString::number(standing.received), moment(at, language),
-             isConfirmed ? kConfirmed : kNeutral, said(language, detail)}};
+             isConfirmed ? kConfirmed : kNeutral, said(language, detail), kExchangePage}};
 }
 
 RowsModel::Row acceptedRow(const YearSnapshot& year, Language language) {
@@ -84,7 +86,7 @@ RowsModel::Row acceptedRow(const YearSnapshot& year, Language language) {
     const std::int64_t at = isAccepted ? year.submission.operation->time.milliseconds() : 0;
     return {QStringLiteral("accepted"),
             {said(language, {"Khối trưởng chấp nhận", "Accepted by the leader"}), said(language, count), moment(at, language),
-             isAccepted ? kConfirmed : kNeutral, said(language, detail)}};
+             isAccepted ? kConfirmed : kNeutral, said(language, detail), QStringLiteral("check")}};
 }
 
 }  // namespace
@@ -136,16 +138,17 @@ std::vector<RowsModel::Row> stepRows(const ExchangeStanding& standing, const Yea
     const auto needs = needRows(standing, year, language);
     return {{QStringLiteral("saved"),
              {said(language, {"Chỉ có trên máy này", "On this laptop only"}), QString::number(standing.onlyHere),
-              moment(standing.savedAt, language), standing.isStuck ? kError : kNeutral, said(language, here)}},
+              moment(standing.savedAt, language), standing.isStuck ? kError : kNeutral, said(language, here), kExchangePage}},
             {QStringLiteral("sent"),
              {said(language, {"Đã gửi, chờ xác nhận", "Sent, not confirmed"}), QString::number(standing.carried),
-              moment(standing.carriedAt, language), standing.carried > 0 ? kInformation : kNeutral, said(language, sent)}},
+              moment(standing.carriedAt, language), standing.carried > 0 ? kInformation : kNeutral, said(language, sent), kExchangePage}},
             receivedRow(standing, year, language),
             acceptedRow(year, language),
             {QStringLiteral("needs"),
              {said(language, {"Cần anh/chị", "Needs you"}), QString::number(needs.size()), QString(), needs.empty() ? kNeutral : kWarning,
               needs.empty() ? said(language, {"Không có việc gì đang chờ.", "Nothing waits for you."})
-                            : needs.front().values.front().toString()}}};
+                            : needs.front().values.front().toString(),
+              needs.empty() ? QString() : needs.front().values.at(2).toString()}}};
 }
 
 std::vector<RowsModel::Row> needRows(const ExchangeStanding& standing, const YearSnapshot& year, Language language) {

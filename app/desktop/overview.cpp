@@ -35,8 +35,7 @@ AttachmentCount countOf(engine::Workspace& workspace, const PeriodId& period) {
 
 }  // namespace
 
-Overview::Overview(QObject* parent)
-    : QObject(parent), parts_(kRoles), needs_(kRoles), journey_(kRoles), rules_(kRoles), returnedCells_(kRoles) {}
+Overview::Overview(QObject* parent) : QObject(parent), parts_(kRoles), needs_(kRoles), rules_(kRoles), returnedCells_(kRoles) {}
 
 void Overview::setYear(OpenYear* year) {
     if (year == year_) {
@@ -77,7 +76,6 @@ void Overview::show() {
     next_ = facts.next();
     fill(parts_, facts.parts());
     fill(needs_, facts.needs());
-    fill(journey_, facts.journey());
     fill(rules_, facts.rules());
     fill(returnedCells_, facts.returnedCells());
     emit changed();

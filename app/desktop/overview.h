@@ -20,7 +20,6 @@ class Overview : public QObject {
     // Rows of title, detail, tone (Badge.Tone), page and item (Program.go), percent (-1: not of that kind).
     Q_PROPERTY(hopluu::desktop::RowsModel* parts READ parts CONSTANT)
     Q_PROPERTY(hopluu::desktop::RowsModel* needs READ needs CONSTANT)
-    Q_PROPERTY(hopluu::desktop::RowsModel* journey READ journey CONSTANT)
     Q_PROPERTY(hopluu::desktop::RowsModel* rules READ rules CONSTANT)
     Q_PROPERTY(hopluu::desktop::RowsModel* returnedCells READ returnedCells CONSTANT)
 
@@ -43,7 +42,6 @@ public:
     void setYear(OpenYear* year);
     [[nodiscard]] RowsModel* parts() { return &parts_; }
     [[nodiscard]] RowsModel* needs() { return &needs_; }
-    [[nodiscard]] RowsModel* journey() { return &journey_; }
     [[nodiscard]] RowsModel* rules() { return &rules_; }
     [[nodiscard]] RowsModel* returnedCells() { return &returnedCells_; }
 
@@ -70,7 +68,7 @@ private:
     AttachmentCount files_;
     OverviewLine deadline_, returned_;
     NextStep next_;
-    RowsModel parts_, needs_, journey_, rules_, returnedCells_;
+    RowsModel parts_, needs_, rules_, returnedCells_;
 };
 
 }  // namespace hopluu::desktop

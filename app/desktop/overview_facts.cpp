@@ -2,9 +2,6 @@
 
 #include "engine/item_words.h"
 #include "engine/score_sheet.h"
-#include "journal/content_hash.h"
-#include "sync/exchange_schedule.h"
-#include "sync/refusal_text.h"
 
 #include <fmt/format.h>
 
@@ -202,90 +199,8 @@ std::vector<OverviewLine> OverviewFacts::rules() const {
     return lines;
 }
 
-// --- From this laptop to the leader -----------------------------------------------------------------------------------------------------
-
 bool OverviewFacts::mayBeGreen() const {
     return year_.exchange.lastError.empty() && year_.exchange.contactAt != 0 && year_.exchange.agrees && !year_.isStuck;
-}
-
-OverviewLine OverviewFacts::savedHere() const {
-    std::int64_t last = 0;
-    for (const auto& [place, entry] : year_.written) {
-        last = entry.isOwn ? std::max(last, entry.contents.shown()->time.milliseconds()) : last;
-    }
-    OverviewLine saved =
-        line({"Lưu trên máy này", "Saved on this laptop"},
-             {fmt::format("{} mục của năm nay", year_.written.size()), fmt::format("{} entries of this year", year_.written.size())},
-             Tone::neutral);
-    if (last != 0) {
-        saved.detail += say({" · anh/chị ghi lần cuối ", " · you last wrote "}) + moment(last);
-    }
-    return saved;
-}
-
-OverviewLine OverviewFacts::sent() const {
-    const auto& exchange = year_.exchange;
-    const BilingualText title{"Gửi tới máy chủ", "Sent to the server"};
-    const std::uint64_t waiting = year_.counts.local;
-    const std::string last = exchange.contactAt == 0 ? std::string() : moment(exchange.contactAt);
-    if (!exchange.lastError.empty()) {
-        const BilingualText since = last.empty() ? BilingualText{"chưa lần nào gửi được", "never reached yet"}
-                                                 : BilingualText{"lần cuối tới được: " + last, "last reached: " + last};
-        return line(title,
-                    {fmt::format("{} mục chưa gửi · {} {}", waiting, since.vi, exchange.lastWords.vi),
-                     fmt::format("{} entries waiting · {} {}", waiting, since.en, exchange.lastWords.en)},
-                    year_.isStuck || sync::needsPerson(exchange.lastError) ? Tone::error : Tone::warning, "exchange");
-    }
-    if (exchange.contactAt == 0) {
-        return line(title, {"chưa liên lạc với máy chủ lần nào", "the server has not been reached yet"}, Tone::neutral, "exchange");
-    }
-    if (waiting > 0) {
-        return line(title,
-                    {fmt::format("{} mục chưa gửi · liên lạc lần cuối {}", waiting, last),
-                     fmt::format("{} entries waiting · last contact {}", waiting, last)},
-                    Tone::information, "exchange");
-    }
-    return line(title, {"mọi thứ đã tới · " + last, "everything has arrived · " + last}, mayBeGreen() ? Tone::confirmed : Tone::warning,
-                "exchange");
-}
-
-OverviewLine OverviewFacts::receiptLine() const {
-    const BilingualText title{"Máy chủ xác nhận bản nộp", "Submission received by the server"};
-    if (year_.submission.refusedBecause) {
-        return line(title, sync::refusalText(*year_.submission.refusedBecause).message, Tone::error, "check");
-    }
-    if (const auto& receipt = year_.submission.receipt) {
-        const std::string code = shortCode(receipt->contentHash), when = moment(receipt->receivedAtMilliseconds);
-        return line(title,
-                    {fmt::format("biên nhận {} · lần nộp {} · {}", code, receipt->revision, when),
-                     fmt::format("receipt {} · submission {} · {}", code, receipt->revision, when)},
-                    mayBeGreen() && isJudged(year_) ? Tone::confirmed : Tone::neutral, "check");
-    }
-    return year_.submission.operation
-               ? line(title, {"đã nộp, chưa có biên nhận", "submitted, no receipt yet"}, Tone::information, "exchange")
-               : line(title, {"chưa nộp", "not submitted yet"}, Tone::neutral);
-}
-
-OverviewLine OverviewFacts::judgement() const {
-    const BilingualText title{"Khối trưởng chấp nhận", "Accepted by the leader"};
-    const std::string when = year_.submission.operation ? moment(year_.submission.operation->time.milliseconds()) : std::string();
-    if (year_.submission.isAt(SubmissionStep::accepted)) {
-        return line(title, {when, when}, mayBeGreen() ? Tone::confirmed : Tone::neutral, "check");
-    }
-    if (year_.submission.isAt(SubmissionStep::returned)) {
-        return line(title, {"trả lại " + when, "returned " + when}, Tone::warning);
-    }
-    return line(title, {"chưa", "not yet"}, Tone::neutral);
-}
-
-std::vector<OverviewLine> OverviewFacts::journey() const {
-    const std::size_t count = needs().size();
-    return {savedHere(), sent(), receiptLine(), judgement(),
-            line({"Cần anh/chị", "Needs you"},
-                 count == 0 ? BilingualText{"không có việc nào", "nothing"}
-                            : BilingualText{fmt::format("{} việc, xem danh sách bên cạnh", count),
-                                            fmt::format("{} things, in the list beside", count)},
-                 count == 0 ? Tone::neutral : Tone::warning)};
 }
 
 }  // namespace hopluu::desktop

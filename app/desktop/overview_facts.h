@@ -49,8 +49,6 @@ public:
     [[nodiscard]] std::vector<OverviewLine> parts() const;
     /// Critical ones that are open, warnings, explained ones.
     [[nodiscard]] std::vector<OverviewLine> rules() const;
-    /// The five states of an exchange. Nothing is green while the last attempt has failed.
-    [[nodiscard]] std::vector<OverviewLine> journey() const;
     /// What waits for a person, the most pressing first.
     [[nodiscard]] std::vector<OverviewLine> needs() const;
     [[nodiscard]] NextStep next() const;
@@ -81,11 +79,8 @@ private:
     [[nodiscard]] OverviewLine scorePart() const;
     [[nodiscard]] OverviewLine attachmentPart() const;
 
+    /// Nothing is green while the last attempt has failed.
     [[nodiscard]] bool mayBeGreen() const;
-    [[nodiscard]] OverviewLine savedHere() const;
-    [[nodiscard]] OverviewLine sent() const;
-    [[nodiscard]] OverviewLine receiptLine() const;
-    [[nodiscard]] OverviewLine judgement() const;
 
     void addServerNeeds(std::vector<OverviewLine>& lines) const;
     void addConflicts(std::vector<OverviewLine>& lines) const;

@@ -68,7 +68,6 @@ DeskPage {
                 }
                 JourneyCard {
                     Layout.fillWidth: true
-                    overview: overview
                     program: page.program
                 }
             }

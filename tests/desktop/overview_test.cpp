@@ -68,14 +68,10 @@ desktop::NextStep nextOf(BoardAtWork& board) {
 
 std::vector<OverviewLine> allLines(const OverviewFacts& facts) {
     std::vector<OverviewLine> all{facts.deadline()};
-    for (const auto& lines : {facts.parts(), facts.rules(), facts.journey(), facts.needs(), facts.returnedCells()}) {
+    for (const auto& lines : {facts.parts(), facts.rules(), facts.needs(), facts.returnedCells()}) {
         all.insert(all.end(), lines.begin(), lines.end());
     }
     return all;
-}
-
-bool isGreen(const std::vector<OverviewLine>& lines) {
-    return std::any_of(lines.begin(), lines.end(), [](const auto& line) { return line.tone == Tone::confirmed; });
 }
 
 }  // namespace
@@ -180,12 +176,10 @@ TEST_CASE("Nothing is green after an error, although all was confirmed before") 
     board.exchangeBoth();
     board.exchangeBoth();
     auto year = board.year();
-    CHECK(isGreen(OverviewFacts(year, engine::Language::vietnamese, {}).journey()));
-
     const auto isAllGrey = [](const engine::YearSnapshot& changed) {
-        const OverviewFacts facts(changed, engine::Language::vietnamese, {});
-        return !isGreen(facts.journey()) && facts.next().tone != Tone::confirmed;
+        return OverviewFacts(changed, engine::Language::vietnamese, {}).next().tone != Tone::confirmed;
     };
+    CHECK_FALSE(isAllGrey(year));
     auto failed = year;
     failed.exchange.lastError = "network.no-route";
     CHECK(isAllGrey(failed));
@@ -198,14 +192,6 @@ TEST_CASE("Nothing is green after an error, although all was confirmed before") 
     auto never = year;
     never.exchange.contactAt = 0;
     CHECK(isAllGrey(never));
-}
-
-TEST_CASE("A line with something unsent is not green") {
-    BoardAtWork board;
-    board.exchangeBoth();
-    board.set("labour.fdi", "1");
-    const auto year = board.year();
-    CHECK_FALSE(isGreen(OverviewFacts(year, engine::Language::vietnamese, {}).journey()));
 }
 
 TEST_CASE("Every line that leads somewhere leads to a page, in both languages the same") {
@@ -226,6 +212,19 @@ TEST_CASE("Every line that leads somewhere leads to a page, in both languages th
         CHECK(vi[i].title != en[i].title);
         CHECK_FALSE(en[i].title.empty());
     }
+}
+
+TEST_CASE("The way to the leader is told as on the exchange's page, and each step leads there") {
+    OpenDesk desk;
+    const auto& steps = *desk.program().exchange()->steps();
+    REQUIRE(steps.count() == 5);
+    for (int i = 0; i < steps.count(); ++i) {
+        const QString name = QStringLiteral("journey-%1").arg(i);
+        CHECK(desk.item(name).property("title").toString().startsWith(steps.at(i, QStringLiteral("label")).toString()));
+        CHECK(desk.item(name).property("tone") == steps.at(i, QStringLiteral("tone")));
+    }
+    desk.click("journey-0");
+    CHECK(desk.find("page-exchange") != nullptr);
 }
 
 TEST_CASE("The overview's button leads to the next open cell's page, and its lists to theirs") {
