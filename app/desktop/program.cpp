@@ -5,6 +5,9 @@
 #include "desktop/window_remedy.h"
 #include "engine/local_files.h"
 
+#include <QFile>
+#include <QSysInfo>
+
 #include <cstdlib>
 #include <utility>
 
@@ -116,9 +119,19 @@ bool Program::hold(const std::filesystem::path& file) {
     if (!std::filesystem::exists(file, ignored)) {
         return true;
     }
-    lock_ = std::make_unique<QLockFile>(qt(file.string() + ".lock"));
+    const QString place = qt(file.string() + ".lock");
+    lock_ = std::make_unique<QLockFile>(place);
     lock_->setStaleLockTime(0);  // as long as that program runs, however long
-    return lock_->tryLock(0) || lock_->error() != QLockFile::LockFailedError;
+    if (lock_->tryLock(0) || lock_->error() != QLockFile::LockFailedError) {
+        return true;
+    }
+    qint64 process = 0;
+    QString computer, program;
+    if (!lock_->getLockInfo(&process, &computer, &program) || computer.isEmpty() || computer == QSysInfo::machineHostName()) {
+        return false;
+    }
+    // Left by a laptop that has been renamed since, or came with a copied folder: nobody here would ever take it away.
+    return QFile::remove(place) && lock_->tryLock(0);
 }
 
 void Program::open() {

@@ -3,6 +3,8 @@
 #include "desktop/pages.h"
 #include "desktop/program.h"
 
+#include <fstream>
+
 using namespace hopluu;
 using hopluu::test::allPages;
 using hopluu::test::DeskOptions;
@@ -172,4 +174,14 @@ TEST_CASE("A second window on the same data file says so, and opens it once the 
     second.open();
     CHECK(desk.eventually([&] { return second.stage() == desktop::Program::Stage::Working; }));
     CHECK_FALSE(second.isOpenElsewhere());
+}
+
+TEST_CASE("A lock that another computer has left holds nobody off") {
+    OpenDesk desk;
+    const auto file = desk.store();
+    desk.program().openFile(file.parent_path() / "none.store");
+    REQUIRE(desk.eventually([&] { return desk.program().stage() == desktop::Program::Stage::NotJoined; }));
+    std::ofstream(file.string() + ".lock") << "1\nhopluu-desktop\nmay-cu-da-doi-ten\n";
+    desk.program().openFile(file);
+    CHECK(desk.eventually([&] { return desk.program().stage() == desktop::Program::Stage::Working; }));
 }
