@@ -33,9 +33,9 @@ class Program : public QObject {
     Q_PROPERTY(hopluu::desktop::Notices* notices READ notices CONSTANT)
     Q_PROPERTY(QString storeFile READ storeFile NOTIFY stageChanged)
     Q_PROPERTY(QUrl storeFolder READ storeFolder NOTIFY stageChanged)
-    Q_PROPERTY(bool isSample READ isSample NOTIFY stageChanged)   // nothing that is done here is anybody's data
-    Q_PROPERTY(QString invitation READ invitation CONSTANT)       // the file that the program was started with; empty: none
-    Q_PROPERTY(QString failure READ failure NOTIFY stageChanged)  // why the data file cannot be opened, and what to do
+    Q_PROPERTY(bool isSample READ isSample NOTIFY stageChanged)                // nothing that is done here is anybody's data
+    Q_PROPERTY(QString invitation READ invitation CONSTANT)                    // the file that the program was started with; empty: none
+    Q_PROPERTY(QString failure READ failure NOTIFY stageChanged)               // why the data file cannot be opened, and what to do
     Q_PROPERTY(bool isOpenElsewhere READ isOpenElsewhere NOTIFY stageChanged)  // another window has it: nothing is wrong with the file
     Q_PROPERTY(QString version READ version CONSTANT)
 

@@ -71,7 +71,7 @@ TEST_CASE("A paste over several filled cells is shown first, and nothing has cha
 // The program ended here: the dialog laid out again the questions of the time before.
 TEST_CASE("A paste with a question can be declined and begun again, with other questions or none") {
     OpenDesk desk;
-    desk.go("annex", "land_used");
+    desk.go("annex", "ip_planned.area");
     for (const char* block : {"1.234\n1.234\n2.345\n", "1.234\n", "7\n8\n9\nmười\n", "1.234\n1.234\n2.345\n4.567\n"}) {
         put(block);
         desk.press("Ctrl+V");

@@ -221,6 +221,10 @@ Item {
                     text: "DeskToolTip: Ctrl+1"
                 }
             }
+            FileDrop {  // nothing to see: a place where files can be dropped
+                width: Theme.controlHeight
+                height: Theme.controlHeight
+            }
             EmptyState {
                 anchors.right: parent.right
                 title: "EmptyState"

@@ -17,16 +17,18 @@ ENGLISH = {"push button", "toggle button", "check box", "radio button", "combo b
 VIETNAMESE = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u00e0-\u00e3\u00e8\u00e9\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0129\u0169\u1ea0-\u1ef9]")
 
 
+def children(node):
+    """Those that are still there: pages change while we look, and what has gone answers with an error."""
+    try:
+        return [child for child in (node.getChildAtIndex(index) for index in range(node.childCount)) if child is not None]
+    except Exception:
+        return []
+
+
 def walk(node, depth=0):
     yield node
-    for index in range(node.childCount):
-        child = node.getChildAtIndex(index)
-        if child is not None and depth < 60:
-            yield from walk(child, depth + 1)
-
-
-def is_in(node, state):
-    return node.getState().contains(state)
+    for child in children(node) if depth < 60 else []:
+        yield from walk(child, depth + 1)
 
 
 def shown(window, pyatspi):
@@ -76,8 +78,11 @@ def main(program, store):
 
             def page_is_shown():
                 """the page is shown"""
-                entries = [node for node in walk(window) if node.getRoleName() == "list item"]
-                return len(entries) >= 10 and entries[index].getState().contains(pyatspi.STATE_SELECTED)
+                try:
+                    entries = [node for node in walk(window) if node.getRoleName() == "list item"]
+                    return len(entries) >= 10 and entries[index].getState().contains(pyatspi.STATE_SELECTED)
+                except Exception:  # it went while we looked
+                    return False
             until(page_is_shown)
             nodes = list(shown(window, pyatspi))
             seen += len(nodes)
