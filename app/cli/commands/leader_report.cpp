@@ -257,8 +257,9 @@ void addLeaderReportCommands(CLI::App& leader, Session& session) {
     reporting->add_option("--template", options->wishes.docxTemplate, "Tệp Word mẫu của Khối / the bloc's own Word template")
         ->type_name("FILE");
     reporting->add_flag("--findings", options->wishes.annexes.findings, "Kèm phụ lục kết quả kiểm tra / with the findings as an annex");
-    reporting->add_flag("!--no-scores", options->wishes.annexes.scores,
-                        "Không kèm phụ lục điểm tự chấm / without the annex of self-scores");
+    reporting->add_flag_callback(
+        "--no-scores", [options] { options->wishes.annexes.scores = false; },
+        "Không kèm phụ lục điểm tự chấm / without the annex of self-scores");
     reporting->callback([&session, options] { report(session, *options); });
 }
 
