@@ -4,15 +4,16 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace hopluu::report {
 
 std::string itemName(const ReportInput& input, const ItemCode& code) {
-    const std::vector<AnnexRow> rows = annexRows(input);
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const AnnexRow& r) { return r.item->code == code; });
-    if (row != rows.end()) {
-        return fmt::format("Hàng {}", rowReference(*row));
+    const FormItem* item = input.form.findItem(code);
+    const IndicatorGroup* group = input.form.groupOf(code);
+    if (item != nullptr && group != nullptr) {
+        AnnexRow row;
+        row.group = group;
+        row.item = item;
+        return fmt::format("Hàng {}", rowReference(row));
     }
     const DerivedItem* derived = input.form.findDerived(code);
     return derived != nullptr ? derived->name.vi : code.text;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <stdexcept>
+#include <utility>
 
 namespace hopluu::test {
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int kBoards = 34;   // provinces and cities of the country
 constexpr int kGroups = 100;  // of two rows each
+constexpr int kRules = 30;    // that hardly a board keeps
 
 FormItem row(const std::string& group, Ownership ownership) {
     const bool fdi = ownership == Ownership::fdi;
@@ -35,6 +37,16 @@ void enlargeForm(Form& form) {
                                {fmt::format("Chỉ tiêu thứ {} của các khu công nghiệp, khu kinh tế", i), fmt::format("Indicator {}", i)},
                                Measure::flow,
                                {row(code, Ownership::fdi), row(code, Ownership::ddi)}});
+    }
+    for (int i = 1; i <= kRules; ++i) {
+        ValidationRule rule;
+        rule.code = ItemCode(fmt::format("rule_{}", i));
+        rule.name = {fmt::format("Quy tắc {}", i), fmt::format("Rule {}", i)};
+        rule.instruction = {"Kiểm tra lại hai số.", "Check both figures."};
+        rule.left = {fmt::format("row_{}.ddi", i), {"trong nước", "domestic"}, MissingStrategy::skipIfAnyMissing};
+        rule.op = RuleOperator::less;
+        rule.right = {fmt::format("row_{}.fdi", i), {"nước ngoài", "foreign"}, MissingStrategy::skipIfAnyMissing};
+        form.rules.push_back(std::move(rule));
     }
     for (NarrativeSection& section : form.narrative) {
         section.reportDraft = section.level == 1 ? "" : "Kết quả đạt {row_1.fdi}, {row_1.fdi:change}; trong nước đạt {row_2.ddi}.";
