@@ -12,6 +12,7 @@ enum class DeliberateFault : std::uint8_t {
     // journal
     wallClockDecides,  // of two that do not know each other the later one replaces the other: no conflict
     foldByArrival,     // what is shown depends on the order in which operations came
+    refusedCutsOff,    // what a refused operation had replaced is in conflict with the one that follows on it
     // store
     writesNotSynced,  // reported as saved before the disk has it
     timesGoBack,      // the last time given out is not kept

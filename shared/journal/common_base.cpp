@@ -21,20 +21,34 @@ ById indexOf(std::span<const Operation> operations) {
     return byId;
 }
 
+/// What the same device wrote just before `id`.
+std::optional<OperationId> ownBefore(const OperationId& id, const ById& byId) {
+    const auto next = byId.lower_bound(id);
+    const bool hasOne = next != byId.begin() && std::prev(next)->first.device == id.device;
+    return hasOne ? std::optional{std::prev(next)->first} : std::nullopt;
+}
+
 /// All that `head` supersedes, itself or through others, also what is not here.
 std::set<OperationId> pastOf(const Operation& head, const ById& byId) {
     std::set<OperationId> past;
     std::vector<OperationId> open = head.supersedes;
+    const auto addOwn = [&](const OperationId& id) {
+        if (const auto before = ownBefore(id, byId)) {
+            open.push_back(*before);
+        }
+    };
+    addOwn(head.id);
     while (!open.empty()) {
         const OperationId id = open.back();
         open.pop_back();
-        const bool isNew = past.insert(id).second;
-        const auto found = byId.find(id);
-        if (!isNew || found == byId.end()) {
+        if (!past.insert(id).second) {
             continue;
         }
-        const auto& before = found->second->supersedes;
-        open.insert(open.end(), before.begin(), before.end());
+        addOwn(id);
+        if (const auto found = byId.find(id); found != byId.end()) {
+            const auto& before = found->second->supersedes;
+            open.insert(open.end(), before.begin(), before.end());
+        }
     }
     return past;
 }

@@ -3,6 +3,7 @@
 #include "domain/deliberate_fault.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -14,12 +15,16 @@ bool Register::inConflict() const {
 
 Register fold(std::span<const Operation> operations) {
     std::set<OperationId> superseded;
+    std::map<DeviceId, std::uint64_t> lastOf;
     for (const auto& operation : operations) {
         superseded.insert(operation.supersedes.begin(), operation.supersedes.end());
+        std::uint64_t& last = lastOf[operation.id.device];
+        last = std::max(last, operation.id.sequence);
     }
     Register result;
     for (const auto& operation : operations) {
-        if (!superseded.contains(operation.id)) {
+        const bool hasFollowed = operation.id.sequence < lastOf[operation.id.device] && !isFaulty(DeliberateFault::refusedCutsOff);
+        if (!superseded.contains(operation.id) && !hasFollowed) {
             result.heads.push_back(operation);
         }
     }

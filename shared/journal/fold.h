@@ -10,7 +10,8 @@
 namespace hopluu {
 
 struct Register {
-    /// Operations that no other one supersedes, latest (time, then device) first. The first is shown. Empty: nothing was written.
+    /// Operations that no other one supersedes by name, nor a later one of the same device, which has seen all that it wrote before.
+    /// Latest (time, then device) first. The first is shown. Empty: nothing was written.
     std::vector<Operation> heads;
 
     [[nodiscard]] const Operation* shown() const { return heads.empty() ? nullptr : &heads.front(); }

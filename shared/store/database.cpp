@@ -2,6 +2,7 @@
 
 #include "domain/deliberate_fault.h"
 #include "store/file_header.h"
+#include "store/migration_three.h"
 #include "store/migration_two.h"
 #include "store/migrations.h"
 #include "store/store_errors.h"
@@ -26,7 +27,8 @@ struct Migration {
 
 /// In order; the schema version (user_version) is the number of those applied.
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> all{{sql::migration0001}, {sql::migration0002, carryOverToRuns}};
+    static const std::vector<Migration> all{
+        {sql::migration0001}, {sql::migration0002, carryOverToRuns}, {sql::migration0003, foldConflictsAgain}};
     return all;
 }
 

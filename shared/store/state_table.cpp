@@ -1,5 +1,6 @@
 #include "store/state_table.h"
 
+#include "domain/deliberate_fault.h"
 #include "journal/byte_stream.h"
 #include "store/columns.h"
 
@@ -101,6 +102,7 @@ void StateTable::replace(const Place& place, const Register& before, const Opera
 void StateTable::takeIn(const Operation& operation, Standing standing) {
     const Place place = names_.place(operation.address);
     const RegisterRow row = registers_.find(place).value_or(RegisterRow{});
+    const bool isLate = row.last != 0 && journal_.lastSequence(operation.id.device) > operation.id.sequence;
     const std::int64_t arrival = journal_.append(operation, place, row.last, standing);
     awaitMissing(operation);
     // One that names itself is no head either.
@@ -108,7 +110,7 @@ void StateTable::takeIn(const Operation& operation, Standing standing) {
         wasAwaited(operation.id) || std::binary_search(operation.supersedes.begin(), operation.supersedes.end(), operation.id);
     if (!isFolded(standing)) {
         registers_.put(place, {arrival, row.heads});
-    } else if (isNamed) {
+    } else if (isNamed || isLate) {
         refold(place, read(row), arrival);
     } else {
         addHead(place, row, operation, arrival);
@@ -130,6 +132,9 @@ void StateTable::addHead(const Place& place, const RegisterRow& row, const Opera
     std::copy_if(row.heads.begin(), row.heads.end(), std::back_inserter(after.heads),
                  [&](std::int64_t head) { return !contains(superseded, head); });
     const bool replacesAll = after.heads.empty();
+    std::erase_if(after.heads, [&](std::int64_t head) {
+        return journal_.operationAt(head).id.device == operation.id.device && !isFaulty(DeliberateFault::refusedCutsOff);
+    });
     after.heads.push_back(arrival);
     registers_.put(place, after);
     if (!replacesAll) {
@@ -151,9 +156,15 @@ void StateTable::addHead(const Place& place, const RegisterRow& row, const Opera
 }
 
 void StateTable::refold(const Place& place) {
-    if (const auto row = registers_.find(place)) {
-        refold(place, read(*row), row->last);
+    const auto row = registers_.find(place);
+    if (!row) {
+        return;
     }
+    Register before;  // as it stands, whatever a fold of it would say: a migration folds what followed other rules
+    for (const std::int64_t arrival : row->heads) {
+        before.heads.push_back(journal_.operationAt(arrival));
+    }
+    refold(place, before, row->last);
 }
 
 void StateTable::refold(const Place& place, const Register& before, std::int64_t last) {

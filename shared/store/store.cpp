@@ -17,6 +17,7 @@
 #include <initializer_list>
 #include <iterator>
 #include <limits>
+#include <set>
 
 namespace hopluu {
 
@@ -26,6 +27,28 @@ using store::Place;
 using store::reading;
 using store::RowId;
 using store::Transaction;
+
+namespace {
+
+/// What an operation of `device` written now names: the heads, and what its own head had replaced of others. Should the server refuse that
+/// one, of which it tells nobody else, this one still replaces all that its author had seen.
+std::vector<OperationId> supersededBy(const Register& before, const DeviceId& device) {
+    std::set<OperationId> named;
+    for (const auto& head : before.heads) {
+        named.insert(head.id);
+    }
+    for (const auto& head : before.heads) {
+        const bool isOwn = head.id.device == device && !isFaulty(DeliberateFault::refusedCutsOff);
+        for (const auto& id : isOwn ? head.supersedes : std::vector<OperationId>{}) {
+            if (id.device != device && named.size() < kMaxSupersedes) {
+                named.insert(id);
+            }
+        }
+    }
+    return {named.begin(), named.end()};
+}
+
+}  // namespace
 
 class Store::Implementation {
 public:
@@ -63,10 +86,7 @@ public:
             return std::nullopt;
         }
         Operation operation{{device, journal.lastSequence(device) + 1}, clock.tick(), draft.address, {}, draft.body};
-        for (const auto& head : before.heads) {
-            operation.supersedes.push_back(head.id);
-        }
-        std::sort(operation.supersedes.begin(), operation.supersedes.end());
+        operation.supersedes = supersededBy(before, device);
         state.replace(place, before, operation);
         return operation;
     }

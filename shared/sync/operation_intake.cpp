@@ -157,7 +157,7 @@ Result<bool> OperationIntake::arePredecessorsSound(const Operation& operation) {
             return fail(kept.error());
         }
     }
-    if (!*before || operation.supersedes.empty()) {
+    if (!*before) {
         return true;
     }
     auto history = store_.history(operation.address);

@@ -1,4 +1,5 @@
 #include "journal/fold.h"
+#include "journal/common_base.h"
 #include "journal/journal_samples.h"
 #include "support/catch.h"
 
@@ -122,7 +123,21 @@ TEST_CASE("Heads, and later ones, fold to what the whole history folds to", "[jo
     }));
 }
 
-TEST_CASE("Nothing is lost: whatever is no head has been superseded by name", "[journal]") {
+TEST_CASE("A device has seen what it wrote itself, whatever stood in between", "[journal]") {
+    // Between the two stood one that was refused: it is not here, and nobody names the first.
+    const Operation first = operation(1, 1, 10, number(5));
+    const Operation third = operation(1, 3, 12, number(7), {operation(1, 2, 11, number(6)).id});
+    CHECK(fold(std::vector{first, third}).heads == std::vector{third});
+    CHECK(fold(std::vector{third, first}).heads == std::vector{third});
+    // And so has whoever has seen the later one.
+    const Operation other = operation(2, 1, 13, number(8), {third.id});
+    CHECK(fold(std::vector{other, first, third}).heads == std::vector{other});
+    CHECK(commonBase(std::vector{first, third, operation(2, 2, 14, number(9), {first.id})},
+                     fold(std::vector{third, operation(2, 2, 14, number(9), {first.id})}))
+              ->id == first.id);
+}
+
+TEST_CASE("Nothing is lost: whatever is no head has been superseded by name, or by its own device", "[journal]") {
     REQUIRE(rc::check("heads or named", [] {
         const auto history = anyHistory();
         const Register result = fold(history);
@@ -130,7 +145,8 @@ TEST_CASE("Nothing is lost: whatever is no head has been superseded by name", "[
             const bool isHead =
                 std::any_of(result.heads.begin(), result.heads.end(), [&](const Operation& head) { return head.id == each.id; });
             const bool isNamed = std::any_of(history.begin(), history.end(), [&](const Operation& other) {
-                return std::find(other.supersedes.begin(), other.supersedes.end(), each.id) != other.supersedes.end();
+                const bool isOwn = other.id.device == each.id.device && other.id.sequence > each.id.sequence;
+                return isOwn || std::find(other.supersedes.begin(), other.supersedes.end(), each.id) != other.supersedes.end();
             });
             RC_ASSERT(isHead != isNamed);
         }

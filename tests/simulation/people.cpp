@@ -1,5 +1,6 @@
 // What people do at their laptops. They are not careful: they write into locked years, submit twice and judge what they have not seen.
 #include "simulation/actions.h"
+#include "simulation/line.h"
 #include "sync/crypto.h"
 #include "sync/receipt.h"
 
@@ -38,6 +39,18 @@ std::string someText(SeededRandom& random) {
     return text;
 }
 
+std::set<OperationId> seenBy(const Laptop& laptop, const Operation& operation) {
+    std::set<OperationId> seen;
+    const auto history = laptop.store->history(operation.address);
+    for (const auto& entry : history ? *history : std::vector<JournalEntry>{}) {
+        const bool counts = entry.standing == Standing::local || entry.standing == Standing::received;
+        if (counts && entry.operation.id != operation.id) {
+            seen.insert(entry.operation.id);
+        }
+    }
+    return seen;
+}
+
 /// Saves, and remembers what was reported as saved.
 bool save(World& world, Laptop& laptop, const std::vector<Draft>& drafts) {
     auto written = laptop.store->record(drafts);
@@ -52,7 +65,7 @@ bool save(World& world, Laptop& laptop, const std::vector<Draft>& drafts) {
         world.note(laptop.name + " saved " + std::to_string(operation.id.sequence) + ": topic " +
                    std::to_string(static_cast<int>(operation.address.topic)) + " " + operation.address.unit.text + "/" +
                    operation.address.item.text);
-        laptop.typed.push_back({std::move(operation)});
+        laptop.typed.push_back({operation, seenBy(laptop, operation)});
         ++world.counts["values typed"];
     }
     return true;
@@ -237,6 +250,39 @@ void revoke(World& world, SeededRandom& random) {
     }
 }
 
+/// Everything gets there, and nothing comes back.
+class DeafLine final : public sync::Transport {
+public:
+    explicit DeafLine(sync::Transport& line) : line_(line) {}
+    [[nodiscard]] Result<sync::Reply> send(const sync::Request& request) override {
+        (void)line_.send(request);
+        return fail(Error{"network.timeout", {"", ""}, {"", ""}, ""});
+    }
+
+private:
+    sync::Transport& line_;
+};
+
+/// The year is locked and opened again; a laptop types through both and hears of neither.
+void missALock(World& world, SeededRandom& random) {
+    Laptop* leader = theLeader(world);
+    Laptop* laptop = someBoard(world, random);
+    if (leader == nullptr || laptop == nullptr) {
+        return;
+    }
+    SimulatedLine line(world, random, 0, 0);
+    DeafLine deaf(line);
+    const Address place{kPeriod, laptop->unit, Topic::cell, ItemCode{"c" + std::to_string(random.below(5))}};
+    const auto setPhase = [&](PeriodPhase phase) {
+        return save(world, *leader, {{{kPeriod, kBloc, Topic::campaign, {}}, CampaignDocument{"{}", phase}}}) &&
+               exchangeOnce(world, *leader, line).has_value();
+    };
+    if (setPhase(PeriodPhase::locked) && save(world, *laptop, {{place, someValue(random)}})) {
+        (void)exchangeOnce(world, *laptop, deaf);
+        (void)(setPhase(PeriodPhase::open) && save(world, *laptop, {{place, someValue(random)}}));
+    }
+}
+
 constexpr Action kActions[] = {
     {"type cells", 260, typeCells},
     {"type words", 60, typeWords},
@@ -246,6 +292,7 @@ constexpr Action kActions[] = {
     {"judge", 40, giveJudgement},
     {"leader writes", 30, leadersWords},
     {"change the phase", 14, changePhase},
+    {"miss a lock", 6, missALock},
     {"invite", 60, invite},
     {"revoke", 3, revoke},
 };

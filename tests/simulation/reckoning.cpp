@@ -52,7 +52,8 @@ Register foldAgain(const std::vector<const Operation*>& written) {
     Register contents;
     for (const Operation* each : written) {
         const bool isReplaced = std::any_of(written.begin(), written.end(), [&](const Operation* other) {
-            return std::find(other->supersedes.begin(), other->supersedes.end(), each->id) != other->supersedes.end();
+            const bool isOwn = other->id.device == each->id.device && other->id.sequence > each->id.sequence;
+            return isOwn || std::find(other->supersedes.begin(), other->supersedes.end(), each->id) != other->supersedes.end();
         });
         if (!isReplaced) {
             contents.heads.push_back(*each);
@@ -194,6 +195,27 @@ std::map<Address, Register> expectedState(const Holdings& reference) {
     return state;
 }
 
+/// Who has seen a value and typed over it is in no conflict with it.
+void checkConflicts(World& world, const std::map<Address, Register>& state) {
+    std::map<OperationId, const std::set<OperationId>*> seen;
+    for (const auto& laptop : world.laptops) {
+        for (const Typed& typed : laptop->typed) {
+            seen[typed.operation.id] = &typed.seen;
+        }
+    }
+    for (const auto& [address, contents] : state) {
+        for (const auto& head : contents.heads) {
+            const auto found = seen.find(head.id);
+            const bool isKnown =
+                found != seen.end() && std::any_of(contents.heads.begin(), contents.heads.end(),
+                                                   [&](const Operation& other) { return found->second->contains(other.id); });
+            if (isKnown) {
+                world.accuse(toString(head.id) + " is in conflict with what its author had seen, at " + spelled(address));
+            }
+        }
+    }
+}
+
 /// Under its own id, or, of a laptop that has had to go on under another one, the same words at the same place.
 std::optional<Operation> writtenAgain(const Laptop& laptop, const Operation& operation) {
     const auto byId = laptop.store->find(operation.id);
@@ -295,6 +317,7 @@ void reckon(World& world) {
     for (const auto& [address, contents] : state) {
         world.counts["conflicts at the end"] += contents.inConflict() ? 1 : 0;
     }
+    checkConflicts(world, state);
     checkState(world, world.server, state, [](const Address&) { return true; });
     for (const auto& laptop : world.laptops) {
         verifyFile(world, *laptop);

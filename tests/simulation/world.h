@@ -54,6 +54,8 @@ public:
 /// What a person typed and was told is saved.
 struct Typed {
     Operation operation;
+    /// What stood or had stood there when it was typed, refused ones aside: it can be in conflict with none of them.
+    std::set<OperationId> seen = {};
     /// The disk that held the only copy was replaced by an older one: nobody can have it.
     bool goneWithTheDisk = false;
 };

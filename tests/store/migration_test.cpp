@@ -100,6 +100,24 @@ TEST_CASE("Every version of the schema has a stored database, and each arrives a
     }
 }
 
+TEST_CASE("What followed on a refused operation is in no conflict any more once an older store is opened", "[store]") {
+    const TemporaryFolder folder;
+    const auto file = folder / "store.hopluu";
+    runSql(file, contents(kSource / "tests/store/follows-on-refused-version-2.sql"));
+    REQUIRE(SQLite::Database(file.string()).execAndGet("SELECT count(*) FROM conflict").getInt() == 2);
+    TestLaptop laptop(1, file);
+    CHECK(laptop.problems().empty());
+    CHECK(laptop.read(cell("projects.fdi")).heads.size() == 1);
+    CHECK(laptop.shown(cell("projects.fdi")) == 7);
+    CHECK(laptop.read(cell("projects.ddi")).heads.size() == 1);
+    CHECK(laptop.read(cell("capital.fdi")).inConflict());
+    REQUIRE(must(laptop.store().conflicts()).size() == 1);
+    // And a laptop that hears all of it anew arrives at the same sums.
+    TestLaptop fresh(4);
+    fresh.ingest(laptop.everything());
+    CHECK(must(fresh.store().unitChecksums()) == must(laptop.store().unitChecksums()));
+}
+
 TEST_CASE("Verifying finds what does not follow from the journal", "[store]") {
     struct Case {
         const char* what;

@@ -158,6 +158,40 @@ TEST_CASE("Two operations that name each other are not both taken") {
     CHECK_FALSE(must(three.bloc.store->read(place)).heads.empty());
 }
 
+TEST_CASE("What was written on top of a refused value replaces all that its author had seen, and is in conflict with nothing") {
+    // A laptop typed over a colleague's value while the year was locked, and again before it heard of the refusal. The second was taken,
+    // and everyone saw a conflict between it and the value that both authors knew.
+    for (const bool isOwnBase : {false, true}) {
+        CAPTURE(isOwnBase);
+        Three three;
+        const Address place = at(Topic::cell, "a");
+        if (isOwnBase) {
+            three.two.write(place, numbered(Topic::cell, 2));
+            three.exchangeAll({1, 0, 2});
+        }
+        three.bloc.leader.openPeriod(PeriodPhase::locked);
+        three.bloc.exchange(three.bloc.leader);
+        three.two.write(place, numbered(Topic::cell, 3));
+        int requests = 0;
+        three.bloc.line.nextFault = [&] { return ++requests < 40 ? Fault::replyLost : Fault::none; };
+        REQUIRE_FALSE(sync::exchange(*three.two.store, three.bloc.line));
+        three.bloc.line.nextFault = {};
+        three.two.write(place, numbered(Topic::cell, 4));
+        three.bloc.leader.openPeriod(PeriodPhase::open);
+        for (int round = 0; round < 2; ++round) {
+            three.exchangeAll({2, 1, 0});
+        }
+        REQUIRE(must(three.two.store->refused()).size() == 1);
+        for (const Store* each : {three.bloc.store.get(), three.one.store.get(), three.two.store.get(), three.bloc.leader.store.get()}) {
+            const auto now = must(each->read(place));
+            CHECK(now.heads.size() == 1);
+            CHECK(now.shown()->body == numbered(Topic::cell, 4));
+            CHECK(must(each->conflicts()).empty());
+            CHECK(must(each->verify()).problems.empty());
+        }
+    }
+}
+
 TEST_CASE("Of two submissions made apart the first counts, the other is refused and kept") {
     Three three;
     const Address place{k2022, UnitId{"nam-dinh"}, Topic::submission, {}};

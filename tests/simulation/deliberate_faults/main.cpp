@@ -20,6 +20,7 @@ struct Case {
 constexpr Case kCases[] = {
     {DeliberateFault::wallClockDecides, "the later clock replaces the other value", 20},
     {DeliberateFault::foldByArrival, "the fold depends on the order of arrival", 20},
+    {DeliberateFault::refusedCutsOff, "what follows on a refused value is in conflict with what that had replaced", 300},
     {DeliberateFault::writesNotSynced, "saved is said before the disk has it", 100},
     {DeliberateFault::timesGoBack, "the last time is not kept", 100},
     {DeliberateFault::sentIsReceived, "sent counts as received", 20},

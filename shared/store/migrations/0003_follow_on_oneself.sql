@@ -1,0 +1,2 @@
+-- No table changes. A later operation of a device replaces its earlier ones at the same address, also when what stood between them was refused:
+-- registers that were in conflict are folded again (migration_three.cpp).
