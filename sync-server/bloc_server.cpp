@@ -103,8 +103,9 @@ Status BlocServer::open(const ServerOptions& options) {
         return fail(session.error());
     }
     session_ = std::move(*session);
-    files_ = std::make_unique<AttachmentStore>(folder_.files(), options.attachments,
-                                               [session = session_.get()](const auto& work) { return session->read(work); });
+    files_ = std::make_unique<AttachmentStore>(
+        folder_.files(), options.attachments, [session = session_.get()](const auto& work) { return session->read(work); },
+        [session = session_.get()](const std::string& hash) { return session->keep(wholeKey(hash), "1"); });
     return files_->prepare();
 }
 
@@ -146,7 +147,7 @@ Result<std::filesystem::path> inviteLeaderAgain(const ServerOptions& options) {
     return folder->leaderInvitation();
 }
 
-Result<VerifyOutcome> verifyData(const std::filesystem::path& folder) {
+Result<DataCheck> verifyData(const std::filesystem::path& folder) {
     auto found = DataFolder::lookInto(folder);
     if (!found) {
         return fail(found.error());
@@ -155,7 +156,23 @@ Result<VerifyOutcome> verifyData(const std::filesystem::path& folder) {
         return fail(certificate.error());
     }
     auto store = Store::open(found->journal(), false, systemWallClock());
-    return store ? (*store)->verify() : Result<VerifyOutcome>{fail(store.error())};
+    auto journal = store ? (*store)->verify() : Result<VerifyOutcome>{fail(store.error())};
+    auto files = journal ? sync::checkFiles(**store, sync::AttachmentShelf(found->files())) : fail(journal.error());
+    if (!files) {
+        return fail(files.error());
+    }
+    DataCheck check{std::move(*journal), files->whole, files->bytes, {}, {}, {}};
+    for (auto& finding : files->findings) {
+        auto wasHere = (*store)->setting(wholeKey(finding.hash));
+        if (!wasHere) {
+            return fail(wasHere.error());
+        }
+        auto& list = finding.fault == sync::FileFault::stray                  ? check.strays
+                     : finding.fault == sync::FileFault::missing && !*wasHere ? check.awaited
+                                                                              : check.spoiled;
+        list.push_back(std::move(finding));
+    }
+    return check;
 }
 
 Result<sync::Hash> fingerprintOf(const std::filesystem::path& folder) {

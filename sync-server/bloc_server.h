@@ -8,6 +8,8 @@
 #include "journal/hybrid_clock.h"
 #include "server_log.h"
 #include "store/store.h"
+#include "sync/attachment_check.h"
+#include "sync/server_limits.h"
 #include "sync/server_session.h"
 
 #include <filesystem>
@@ -68,8 +70,18 @@ private:
 
 /// Writes the leader's first invitation anew, also while the server runs. Errors: as above, "server.already-has-leader".
 [[nodiscard]] Result<std::filesystem::path> inviteLeaderAgain(const ServerOptions& options);
-/// Is the data sound? Also while the server runs.
-[[nodiscard]] Result<VerifyOutcome> verifyData(const std::filesystem::path& folder);
+struct DataCheck {
+    VerifyOutcome journal;
+    std::uint64_t wholeFiles = 0, fileBytes = 0;
+    std::vector<sync::FileFinding> spoiled;  // damaged, or lost after it was here
+    std::vector<sync::FileFinding> awaited;  // cited, and not sent by its laptop yet
+    std::vector<sync::FileFinding> strays;
+
+    [[nodiscard]] bool isSound() const { return journal.problems.empty() && spoiled.empty(); }
+};
+
+/// Are the journal and the files of the attachments sound? Also while the server runs.
+[[nodiscard]] Result<DataCheck> verifyData(const std::filesystem::path& folder);
 [[nodiscard]] Result<sync::Hash> fingerprintOf(const std::filesystem::path& folder);
 
 }  // namespace hopluu::server

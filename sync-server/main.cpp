@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <exception>
 #include <string>
+#include <vector>
 
 #include <malloc.h>
 #include <sys/resource.h>
@@ -77,17 +78,41 @@ int inviteLeader(const ServerOptions& options) {
     return kSuccess;
 }
 
-int verify(const std::filesystem::path& folder) {
-    const auto outcome = verifyData(folder);
-    if (!outcome) {
-        return report(outcome.error());
+void tell(const std::vector<sync::FileFinding>& findings) {
+    for (const auto& each : findings) {
+        const BilingualText text = sync::describe(each);
+        fmt::print(stderr, "hopluu-server: {}\nhopluu-server: {}\n", text.vi, text.en);
     }
-    for (const auto& problem : outcome->problems) {
+}
+
+int verify(const std::filesystem::path& folder) {
+    const auto check = verifyData(folder);
+    if (!check) {
+        return report(check.error());
+    }
+    const std::uint64_t operations = check->journal.operations;
+    const std::uint64_t registers = check->journal.registers;
+    const auto& problems = check->journal.problems;
+    for (const auto& problem : problems) {
         fmt::print(stderr, "hopluu-server: {}\n", problem);
     }
-    fmt::print("{} thao tác, {} ô trạng thái, {} lỗi · {} operations, {} registers, {} problems\n", outcome->operations, outcome->registers,
-               outcome->problems.size(), outcome->operations, outcome->registers, outcome->problems.size());
-    return outcome->problems.empty() ? kSuccess : kNotSound;
+    tell(check->spoiled);
+    tell(check->strays);
+    if (!check->spoiled.empty()) {
+        fmt::print(
+            stderr,
+            "hopluu-server:   → Hãy chuyển tệp hỏng ra khỏi thư mục, rồi chép lại từ bản sao lưu, hoặc nhờ đơn vị đính kèm lại từ tệp gốc "
+            "và đồng bộ.\n"
+            "hopluu-server:   → Move what is damaged out of the folder, then copy it from a backup, or have the board attach it again from "
+            "the original and synchronise.\n");
+    }
+    fmt::print("{} thao tác, {} ô trạng thái, {} lỗi · {} operations, {} registers, {} problems\n", operations, registers, problems.size(),
+               operations, registers, problems.size());
+    fmt::print("Tệp đính kèm: {} nguyên vẹn ({} byte), {} hỏng hoặc mất, {} chưa được gửi tới, {} tệp lạ\n", check->wholeFiles,
+               check->fileBytes, check->spoiled.size(), check->awaited.size(), check->strays.size());
+    fmt::print("Attachments: {} whole ({} bytes), {} damaged or lost, {} not sent here yet, {} stray files\n", check->wholeFiles,
+               check->fileBytes, check->spoiled.size(), check->awaited.size(), check->strays.size());
+    return check->isSound() ? kSuccess : kNotSound;
 }
 
 int fingerprint(const std::filesystem::path& folder) {

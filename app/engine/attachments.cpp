@@ -285,6 +285,32 @@ Result<std::filesystem::path> AttachmentDesk::obtain(const AttachmentView& attac
     return file;
 }
 
+Result<FilesSoundness> AttachmentDesk::check() const {
+    auto checked = sync::checkFiles(workspace_->store(), shelf_);
+    auto identity = workspace_->store().identity();
+    if (!checked || !identity) {
+        return fail(!checked ? checked.error() : identity.error());
+    }
+    FilesSoundness sound;
+    sound.whole = checked->whole;
+    sound.bytes = checked->bytes;
+    for (auto& finding : checked->findings) {
+        auto whereabouts = whereaboutsOf(finding.hash);
+        if (!whereabouts) {
+            return fail(whereabouts.error());
+        }
+        const bool isOwn = *identity && finding.attachedBy == (**identity).device;
+        if (finding.fault == sync::FileFault::stray) {
+            sound.strays.push_back(std::move(finding));
+        } else if (finding.fault == sync::FileFault::missing && (!isOwn || *whereabouts == Whereabouts::received)) {
+            ++sound.elsewhere;
+        } else {
+            sound.spoiled.push_back(std::move(finding));
+        }
+    }
+    return sound;
+}
+
 Status AttachmentDesk::sendOne(const AttachmentView& attachment, sync::AttachmentTransfer& transfer) {
     auto sent = transfer.send(attachment.hash);
     if (sent) {

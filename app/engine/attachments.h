@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "engine/workspace.h"
+#include "sync/attachment_check.h"
 #include "sync/attachment_shelf.h"
 #include "sync/attachment_transfer.h"
 
@@ -40,6 +41,13 @@ struct SendingOutcome {
     Errors problems;            // why, one a file
 };
 
+struct FilesSoundness {
+    std::uint64_t whole = 0, bytes = 0;
+    std::uint64_t elsewhere = 0;             // at the server, or at the colleague's who attached it
+    std::vector<sync::FileFinding> spoiled;  // damaged, or lost before the server had it
+    std::vector<sync::FileFinding> strays;   // cited by nobody
+};
+
 class AttachmentDesk {
 public:
     /// Errors: those of Workspace::membership.
@@ -66,6 +74,9 @@ public:
                                                        const sync::TransferWatcher& watcher = {});
     /// Sends what is cited and not confirmed. For after an exchange, since the server takes only what it knows of.
     [[nodiscard]] Result<SendingOutcome> send(sync::Transport& line, const sync::TransferWatcher& watcher = {});
+
+    /// Reads all files here through and compares them with what the journal says.
+    [[nodiscard]] Result<FilesSoundness> check() const;
 
 private:
     AttachmentDesk(Workspace& workspace, sync::Membership member);

@@ -74,6 +74,11 @@ bool ServerSession::hasLeader() {
 
 Status ServerSession::read(const std::function<Status(const Store&)>& work) {
     const std::scoped_lock lock(mutex_);
+Status ServerSession::keep(std::string_view key, std::string_view value) {
+    const std::scoped_lock lock(mutex_);
+    return store_.setSetting(key, value);
+}
+
     return work(store_);
 }
 

@@ -45,6 +45,8 @@ public:
 
     /// Reads the store while nobody writes to it: for what stands beside the exchange.
     [[nodiscard]] Status read(const std::function<Status(const Store&)>& work);
+    /// Keeps a setting of the server's own, which is nobody's news.
+    [[nodiscard]] Status keep(std::string_view key, std::string_view value);
 
     /// "server.moved" once the bloc has been handed to another server (place: its address): then nothing above writes or answers any more.
     [[nodiscard]] Status requireHeld();

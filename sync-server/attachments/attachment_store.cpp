@@ -17,6 +17,10 @@ constexpr std::chrono::hours kBetweenSweeps{1};
 }  // namespace
 
 std::shared_ptr<AttachmentStore::Pen> AttachmentStore::penFor(const std::string& hash) {
+std::string wholeKey(const std::string& hash) {
+    return "attachment.whole." + hash;
+}
+
     const std::scoped_lock lock(mutex_);
     // Those that nobody holds any more make room.
     std::erase_if(pens_, [&](const auto& each) { return each.second.use_count() == 1 && each.first != hash; });
@@ -47,6 +51,9 @@ Result<UploadState> AttachmentStore::look(const std::string& hash) {
             return fail(finished.error());
         }
     }
+        if (auto noted = noteWhole_ ? noteWhole_(hash) : Status{}; !noted) {
+            return fail(noted.error());
+        }
     return UploadState{size, begun->bytes};
 }
 
@@ -194,8 +201,16 @@ Result<AttachmentStore::Readable> AttachmentStore::readable(const std::string& h
 
 Status AttachmentStore::prepare() {
     expire();
-    auto known = citations_.of("");
-    return known ? Status{} : Status{fail(known.error())};
+    auto unnoted = citations_.withoutNote(wholeKey);
+    if (!unnoted) {
+        return fail(unnoted.error());
+    }
+    for (const auto& hash : *unnoted) {
+        if (auto noted = noteWhole_ && shelf_.sizeOf(hash) ? noteWhole_(hash) : Status{}; !noted) {
+            return noted;
+        }
+    }
+    return {};
 }
 
 void AttachmentStore::expire() {

@@ -26,6 +26,9 @@ struct AttachmentLimits {
     std::chrono::seconds partLifetime{7LL * 24 * 60 * 60};  // of an upload that nobody goes on with
 };
 
+/// The setting that says that the file was here whole.
+[[nodiscard]] std::string wholeKey(const std::string& hash);
+
 struct UploadState {
     std::uint64_t offset = 0, length = 0;
     bool isNew = false;  // begun by this very request
@@ -34,8 +37,11 @@ struct UploadState {
 
 class AttachmentStore {
 public:
-    AttachmentStore(std::filesystem::path folder, const AttachmentLimits& limits, StoreReader reader)
-        : shelf_(std::move(folder)), limits_(limits), citations_(std::move(reader)) {}
+    /// Writes into the store that a file was here whole, so that `verify` can tell one that is lost from one that has not come yet.
+    using NoteWhole = std::function<Status(const std::string& hash)>;
+
+    AttachmentStore(std::filesystem::path folder, const AttachmentLimits& limits, StoreReader reader, NoteWhole noteWhole = {})
+        : shelf_(std::move(folder)), limits_(limits), noteWhole_(std::move(noteWhole)), citations_(std::move(reader)) {}
 
     /// Begins an upload or tells how far it has come. Errors: "attachment.not-cited", "attachment.wrong-size", "attachment.too-large",
     /// "attachment.kind", "attachment.quota", "attachment.disk-full", "attachment.io", those of Store.
@@ -57,7 +63,8 @@ public:
     [[nodiscard]] Result<Readable> readable(const std::string& hash, const sync::tus::Authorization& reader);
 
     [[nodiscard]] const AttachmentLimits& limits() const { return limits_; }
-    /// At the start: reads what the journal cites, so that no request waits for it, and throws away uploads that nobody went on with.
+    /// At the start: reads what the journal cites, so that no request waits for it, notes what is here, and throws away uploads that nobody
+    /// went on with.
     [[nodiscard]] Status prepare();
 
 private:
@@ -73,6 +80,7 @@ private:
 
     sync::AttachmentShelf shelf_;
     AttachmentLimits limits_;
+    NoteWhole noteWhole_;
     Citations citations_;
     std::mutex mutex_;
     std::map<std::string, std::shared_ptr<Pen>> pens_;

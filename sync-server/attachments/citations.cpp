@@ -63,6 +63,27 @@ Result<std::set<std::string>> Citations::filesOf(const UnitId& unit) {
     return found == byUnit_.end() ? std::set<std::string>{} : found->second;
 }
 
+Result<std::vector<std::string>> Citations::withoutNote(const std::function<std::string(const std::string&)>& keyOf) {
+    const std::scoped_lock lock(mutex_);
+    std::vector<std::string> hashes;
+    const auto done = reader_([&](const Store& store) -> Status {
+        if (auto current = catchUp(store); !current) {
+            return current;
+        }
+        for (const auto& [hash, citations] : byHash_) {
+            auto note = store.setting(keyOf(hash));
+            if (!note) {
+                return fail(note.error());
+            }
+            if (!*note) {
+                hashes.push_back(hash);
+            }
+        }
+        return {};
+    });
+    return done ? Result<std::vector<std::string>>{std::move(hashes)} : fail(done.error());
+}
+
 Result<std::optional<sync::Member>> Citations::member(const DeviceId& device) {
     const std::scoped_lock lock(mutex_);
     if (auto known = reader_([this](const Store& store) { return catchUp(store); }); !known) {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<std::vector<Citation>> of(const std::string& hash);
     /// Every file that the unit has ever cited.
     [[nodiscard]] Result<std::set<std::string>> filesOf(const UnitId& unit);
+    /// Every file that is cited and of which the setting that `keyOf` names says nothing.
+    [[nodiscard]] Result<std::vector<std::string>> withoutNote(const std::function<std::string(const std::string& hash)>& keyOf);
     [[nodiscard]] Result<std::optional<sync::Member>> member(const DeviceId& device);
 
 private:

@@ -55,7 +55,7 @@ TEST_CASE("A first start makes key, certificate and journal, and invites the lea
     server.restart();
     CHECK(server.bloc->fingerprint() == fingerprint);
     CHECK(server.leaderInvitation().serverKey == invitation.serverKey);
-    CHECK(must(server::verifyData(server.folder / "data")).problems.empty());
+    CHECK(must(server::verifyData(server.folder / "data")).isSound());
     CHECK(must(server::fingerprintOf(server.folder / "data")) == fingerprint);
 }
 
