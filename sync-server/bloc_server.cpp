@@ -98,7 +98,7 @@ Status BlocServer::open(const ServerOptions& options) {
         return fail(store.error());
     }
     store_ = std::move(*store);
-    auto session = sync::ServerSession::start(*store_, options.wall);
+    auto session = sync::ServerSession::start(*store_, options.wall, options.limits);
     if (!session) {
         return fail(session.error());
     }

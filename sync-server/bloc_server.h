@@ -27,6 +27,7 @@ struct ServerOptions {
     std::vector<std::string> addresses;  // "https://host:port" for the invitations; empty: this machine's own
     HttpLimits http;
     AttachmentLimits attachments;
+    sync::ServerLimits limits;
     WallClock wall = systemWallClock();
     HttpObserver observer;  // for tests
 };

@@ -159,6 +159,10 @@ int program(int argc, char** argv) {
     app.add_option("--attachments-per-board", boardMegabytes, "Mức tệp đính kèm của mỗi đơn vị, MB / attachments of one board, MB")
         ->capture_default_str()
         ->check(CLI::Range(1, 1024 * 1024));
+    std::uint64_t journalMegabytes = options.limits.bytesPerUnit >> 20U;
+    app.add_option("--journal-per-board", journalMegabytes, "Mức thao tác của mỗi đơn vị, MB / operations of one board, MB")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1024 * 1024));
     app.add_option("--log-level", level, "debug, info, warn, error, off")->capture_default_str();
     app.add_option("--log-file", logFile, "Tệp nhật ký thay cho màn hình / log file instead of standard error");
     app.require_subcommand(0, 1);
@@ -175,6 +179,7 @@ int program(int argc, char** argv) {
         return app.exit(error) == 0 ? kSuccess : kUsage;
     }
     options.attachments.bytesPerUnit = boardMegabytes << 20U;
+    options.limits.bytesPerUnit = journalMegabytes << 20U;
     if (*invite) {
         return inviteLeader(options);
     }

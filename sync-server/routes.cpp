@@ -15,11 +15,14 @@ namespace {
 constexpr char kJson[] = "application/json";
 constexpr std::size_t kMaxJoinBytes = 16 * 1024;
 constexpr std::size_t kMaxRenewalBytes = 1024;
+constexpr int kLimitReached = 429;
 
 HttpReply refuse(const Error& error, ServerLog& log) {
     const int status = sync::statusOf(error.code);
     if (status >= 500) {
         log.failure("request-failed", error);
+    } else if (status == kLimitReached) {
+        log.failure("limit-reached", error);  // whoever runs the server should know whose laptop writes in circles
     }
     return {status, std::string(sync::kProblemMediaType), sync::writeProblem(error), error.code};
 }

@@ -1,6 +1,7 @@
 #include "engine/members.h"
 
 #include "engine/leader_errors.h"
+#include "sync/crypto.h"
 #include "sync/roster.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 
 namespace hopluu::engine {
 
+using sync::deviceIdOf;
 using sync::kRenews;
 
 Result<std::vector<MemberDevice>> memberDevices(const Workspace& workspace) {
@@ -29,7 +31,7 @@ Result<std::vector<MemberDevice>> memberDevices(const Workspace& workspace) {
             continue;
         }
         MemberDevice device{
-            entry.address.item.text, entry.address.unit, record.role, record.person, record.deviceName, false, {}, {}, false};
+            entry.address.item.text, entry.address.unit, record.role, record.person, record.deviceName, false, {}, {}, false, 0};
         if (const auto found = revoked.find(device.device); found != revoked.end()) {
             device.isRevoked = true;
             device.revocationReason = found->second;
@@ -38,6 +40,11 @@ Result<std::vector<MemberDevice>> memberDevices(const Workspace& workspace) {
             device.renews = record.invitation.substr(kRenews.size());
         }
         device.isThis = *identity && toString((*identity)->device) == device.device;
+        auto written = workspace.store().lastSequence(deviceIdOf(record.publicKey));
+        if (!written) {
+            return fail(written.error());
+        }
+        device.operations = *written;
         devices.push_back(std::move(device));
     }
     std::sort(devices.begin(), devices.end(), [](const MemberDevice& a, const MemberDevice& b) {

@@ -16,9 +16,13 @@ struct MemberDevice {
     std::string person, deviceName;
     bool isRevoked = false;
     std::string revocationReason;
-    std::string renews;   // the device that went on as this one after an older copy was restored; empty: none
-    bool isThis = false;  // the one we are at
+    std::string renews;            // the device that went on as this one after an older copy was restored; empty: none
+    bool isThis = false;           // the one we are at
+    std::uint64_t operations = 0;  // that this laptop holds of it
 };
+
+/// More than twenty years of 63 boards: a laptop that has written so much has been stolen, or its program writes in circles.
+inline constexpr std::uint64_t kSuspiciouslyMany = 200'000;
 
 /// Those that this laptop may know of, by unit and person: a board its own and the bloc's, the leader all.
 [[nodiscard]] Result<std::vector<MemberDevice>> memberDevices(const Workspace& workspace);

@@ -4,6 +4,7 @@
 #include "sync/json_fields.h"
 #include "sync/membership.h"
 #include "sync/problem.h"
+#include "sync/renewal.h"
 
 #include <utility>
 
@@ -33,10 +34,9 @@ Result<Identity> ensureIdentity(Store& store) {
     return made;
 }
 
-/// What the server answers to this device's key and the invitation's code.
-Result<nlohmann::json> ask(Store& store, Transport& transport, const InvitationFile& invitation, const std::string& person,
-                           const std::string& deviceName) {
-    auto identity = ensureIdentity(store);
+/// What the server answers to this key and the invitation's code.
+Result<nlohmann::json> ask(const Result<Identity>& identity, Transport& transport, const InvitationFile& invitation,
+                           const std::string& person, const std::string& deviceName) {
     if (!identity) {
         return fail(identity.error());
     }
@@ -55,8 +55,24 @@ Result<nlohmann::json> ask(Store& store, Transport& transport, const InvitationF
     return object ? Result<nlohmann::json>{std::move(*object)} : fail(readProblem(reply->status, reply->contentType, body));
 }
 
+/// The server takes nothing more under this key, and the leader has invited the laptop anew: it goes on under another key, with all that it
+/// has not sent.
+Status joinUnderAnotherKey(Store& store, Transport& transport, const Membership& membership, const InvitationFile& invitation) {
+    const auto old = store.identity();
+    if (!old || !*old) {
+        return fail(old ? problem("exchange.not-a-member") : old.error());
+    }
+    const auto next = nextIdentity(store);
+    if (auto registered = ask(next, transport, invitation, membership.person, membership.deviceName); !registered) {
+        return fail(registered.error());
+    }
+    auto done = goOnAs(store, **old, *next);
+    return done ? Status{} : Status{fail(done.error())};
+}
+
 /// A member opens another invitation of the same server for the same place. Its addresses or certificate have changed; or the server was
-/// put back from a copy that is older than this laptop's joining, and does not know it: then the same key is registered again.
+/// put back from a copy that is older than this laptop's joining, and does not know it: then the same key is registered again; or the key
+/// may be used no longer.
 Status joinAgain(Store& store, Transport& transport, Membership membership, const InvitationFile& invitation) {
     const bool isSamePlace =
         invitation.serverKey == membership.serverKey && invitation.unit == membership.unit && invitation.role == membership.role;
@@ -70,13 +86,17 @@ Status joinAgain(Store& store, Transport& transport, Membership membership, cons
         return fail(status.error());
     }
     const bool isUnknownThere = status->lastError == "exchange.unknown-device";
-    if (!isNew && !isUnknownThere) {
+    const bool isKeySpent = status->lastError == "exchange.revoked" || status->lastError == "exchange.too-many-renewals";
+    if (!isNew && !isUnknownThere && !isKeySpent) {
         return fail(problem("join.already-member"));
     }
-    const auto registered = isUnknownThere ? ask(store, transport, invitation, membership.person, membership.deviceName)
+    const auto registered = isUnknownThere ? ask(ensureIdentity(store), transport, invitation, membership.person, membership.deviceName)
                                            : Result<nlohmann::json>{nlohmann::json{}};
     if (!registered) {
         return fail(registered.error());
+    }
+    if (auto done = isKeySpent ? joinUnderAnotherKey(store, transport, membership, invitation) : Status{}; !done) {
+        return done;
     }
     membership.addresses = invitation.addresses;
     membership.certificateFingerprint = invitation.certificateFingerprint;
@@ -94,7 +114,7 @@ Status join(Store& store, Transport& transport, const InvitationFile& invitation
     if (*already) {
         return joinAgain(store, transport, std::move(**already), invitation);
     }
-    const auto answer = ask(store, transport, invitation, person, deviceName);
+    const auto answer = ask(ensureIdentity(store), transport, invitation, person, deviceName);
     if (!answer) {
         return fail(answer.error());
     }

@@ -29,6 +29,19 @@ constexpr Row kRows[] = {
      "Hãy tham gia lại bằng lời mời mới; dữ liệu trên máy vẫn giữ nguyên.", "Join again with a new invitation; your data stays."},
     {"exchange.revoked", 403, "Khối trưởng đã thu hồi quyền của thiết bị này.", "The leader has revoked this device.",
      "Hãy liên hệ Khối trưởng; dữ liệu trên máy vẫn giữ nguyên.", "Contact the leader; your data stays on this laptop."},
+    {"exchange.too-many-renewals", 429, "Tệp dữ liệu của máy này đã nhiều lần bị thay bằng bản sao cũ, nên máy chủ tạm không nhận thêm.",
+     "This laptop's data file has been replaced by an older copy too many times; the server takes no more for now.",
+     "Dữ liệu trên máy vẫn giữ nguyên. Hãy tắt phần mềm đóng băng ổ đĩa hoặc đồng bộ đám mây với tệp này, rồi đồng bộ lại sau 24 giờ. "
+     "Nếu cần ngay hoặc vẫn bị từ chối: xin Khối trưởng thu hồi máy này và gửi lời mời mới, rồi mở lời mời ấy trên chính máy này.",
+     "Your data stays. Keep programs that freeze the disk or synchronise folders away from the file, and synchronise again after 24 hours. "
+     "If it cannot wait, or is refused again: ask the leader to revoke this laptop and to send a new invitation, and open that here."},
+    {"exchange.quota", 429, "Máy hoặc đơn vị này đã ghi quá nhiều vào máy chủ, nên máy chủ tạm không nhận thêm.",
+     "This laptop or its board has written too much to the server, which takes no more of it for now.",
+     "Dữ liệu trên máy vẫn giữ nguyên và sẽ tự gửi tiếp vào ngày mai (giờ quốc tế). Nếu không phải do nhập nhiều, hoặc hôm sau vẫn bị từ "
+     "chối, "
+     "hãy báo Khối trưởng và người quản trị máy chủ (--journal-per-board).",
+     "Your data stays and goes on by itself tomorrow (UTC). If you did not enter that much, or it is refused again the next day, tell the "
+     "leader and who runs the server (--journal-per-board)."},
     {"exchange.bad-signature", 400, "Chữ ký của gói dữ liệu không đúng.", "The signature of the envelope is wrong.",
      "Hãy thử lại; nếu vẫn lỗi, báo cho Khối trưởng.", "Try again; if it stays, tell the leader."},
     {"exchange.gap", 409, "Máy chủ thiếu một số thao tác trước đó của máy này.", "The server lacks earlier operations of this laptop.",

@@ -15,7 +15,8 @@ namespace {
 
 constexpr char kNextIdentitySetting[] = "identity.next";
 
-/// The key that is being registered: of an earlier attempt whose reply was lost, or a new one.
+}  // namespace
+
 Result<Identity> nextIdentity(Store& store) {
     auto text = store.setting(kNextIdentitySetting);
     if (!text) {
@@ -32,8 +33,6 @@ Result<Identity> nextIdentity(Store& store) {
     return kept ? Result<Identity>{next} : fail(kept.error());
 }
 
-}  // namespace
-
 Result<std::uint64_t> renew(Store& store, Transport& transport, const Identity& old) {
     auto next = nextIdentity(store);
     if (!next) {
@@ -46,13 +45,17 @@ Result<std::uint64_t> renew(Store& store, Transport& transport, const Identity& 
     if (reply->status != 200 || !reply->contentType.starts_with("application/json")) {
         return fail(readProblem(reply->status, reply->contentType, std::string(reply->body.begin(), reply->body.end())));
     }
+    return goOnAs(store, old, *next);
+}
+
+Result<std::uint64_t> goOnAs(Store& store, const Identity& old, const Identity& next) {
     std::uint64_t rewritten = 0;
     const auto done = store.together([&]() -> Status {
         auto now = store.identity();
         if (!now || !*now || (*now)->device != old.device) {
             return now ? Status{fail(problem("exchange.another-program"))} : Status{fail(now.error())};
         }
-        auto count = store.continueAs(*next);
+        auto count = store.continueAs(next);
         if (!count) {
             return fail(count.error());
         }

@@ -10,8 +10,14 @@
 
 namespace hopluu::sync {
 
+/// The key that this store goes on under next: kept from an earlier attempt whose reply was lost, or a new one.
+[[nodiscard]] Result<Identity> nextIdentity(Store& store);
+/// The server knows `next`: continues the store under it. Returns how many operations were written again.
+[[nodiscard]] Result<std::uint64_t> goOnAs(Store& store, const Identity& old, const Identity& next);
+
 /// Registers a new key and continues the store under it. The key is kept first, so that a lost reply changes nothing.
-/// Returns how many operations were written again. Errors: those of Transport, "exchange.unknown-device", "exchange.revoked", "server.*".
+/// Returns how many operations were written again. Errors: those of Transport, "exchange.unknown-device", "exchange.revoked",
+/// "exchange.too-many-renewals", "server.*".
 [[nodiscard]] Result<std::uint64_t> renew(Store& store, Transport& transport, const Identity& old);
 
 }  // namespace hopluu::sync

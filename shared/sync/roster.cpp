@@ -52,6 +52,35 @@ const Member* Roster::joinedBy(const std::string& invitation) const {
     return found == members_.end() ? nullptr : &found->second;
 }
 
+std::string Roster::originOf(const DeviceId& device) const {
+    return originOf(toString(device));
+}
+
+std::string Roster::originOf(std::string device) const {
+    for (std::size_t steps = 0; steps < members_.size(); ++steps) {
+        const auto found = members_.find(device);
+        if (found == members_.end() || !found->second.record.invitation.starts_with(kRenews)) {
+            break;
+        }
+        device = found->second.record.invitation.substr(kRenews.size());
+    }
+    return device;
+}
+
+Roster::Heirs Roster::heirsOf(const std::string& origin, std::int64_t nowMilliseconds) const {
+    constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
+    Heirs heirs;
+    for (const auto& [device, member] : members_) {
+        if (!member.record.invitation.starts_with(kRenews) || originOf(device) != origin) {
+            continue;
+        }
+        const std::int64_t age = nowMilliseconds - member.joined.milliseconds();
+        heirs.all += 1;
+        heirs.lately += age < kDayMilliseconds && age > -kDayMilliseconds ? 1 : 0;
+    }
+    return heirs;
+}
+
 bool Roster::hasLeader() const {
     return std::any_of(members_.begin(), members_.end(), [&](const auto& each) {
         const Member& member = each.second;

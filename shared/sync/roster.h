@@ -29,6 +29,13 @@ public:
 
     /// Null for a device that never joined.
     [[nodiscard]] const Member* find(const DeviceId& device) const;
+    /// The device that joined by an invitation and that this one goes on for, perhaps through others: itself, when it joined so.
+    [[nodiscard]] std::string originOf(const DeviceId& device) const;
+    struct Heirs {
+        std::size_t all = 0, lately = 0;
+    };
+    /// Those that go on for this origin, and how many of them joined within a day of `nowMilliseconds`.
+    [[nodiscard]] Heirs heirsOf(const std::string& origin, std::int64_t nowMilliseconds) const;
     [[nodiscard]] const Member* joinedBy(const std::string& invitation) const;
     /// One who is not revoked and has joined since the last handover: a new server waits for its own leader.
     [[nodiscard]] bool hasLeader() const;
@@ -36,6 +43,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
 
 private:
+    [[nodiscard]] std::string originOf(std::string device) const;
+
     std::map<std::string, Member> members_;  // by toString(device)
     HybridTime lastHandover_;
 };

@@ -36,7 +36,7 @@ constexpr std::int64_t kFirstInvitationMilliseconds = 30LL * 24 * 60 * 60 * 1000
 ServerSession::ServerSession(Store& store, WallClock wall, const Identity& identity, Roster roster, NewsCursors cursors)
     : store_(store), wall_(std::move(wall)), identity_(identity), roster_(std::move(roster)), cursors_(std::move(cursors)) {}
 
-Result<std::unique_ptr<ServerSession>> ServerSession::start(Store& store, WallClock wall) {
+Result<std::unique_ptr<ServerSession>> ServerSession::start(Store& store, WallClock wall, const ServerLimits& limits) {
     auto known = store.identity();
     if (!known) {
         return fail(known.error());
@@ -64,7 +64,9 @@ Result<std::unique_ptr<ServerSession>> ServerSession::start(Store& store, WallCl
     if (!cursors) {
         return fail(cursors.error());
     }
-    return std::unique_ptr<ServerSession>(new ServerSession(store, std::move(wall), identity, std::move(*roster), std::move(*cursors)));
+    std::unique_ptr<ServerSession> session(new ServerSession(store, std::move(wall), identity, std::move(*roster), std::move(*cursors)));
+    session->limits_ = limits;
+    return session;
 }
 
 bool ServerSession::hasLeader() {
@@ -314,6 +316,10 @@ Status ServerSession::store(ExchangeRequest& request, const Caller& caller, std:
         return {};
     }
     if (auto taken = OperationIntake(store_, wall_, identity_, roster_).take(request.operations, caller.device, caller.member); !taken) {
+    const Charged charged{caller.device, roster_.originOf(caller.device), caller.member.unit};
+    if (auto room = charge(store_, limits_, charged, request.operations, wall_()); !room) {
+        return room;
+    }
         return taken;
     }
     const bool changesMembers = std::any_of(request.operations.begin(), request.operations.end(),
@@ -390,6 +396,10 @@ Result<std::string> ServerSession::renew(ByteView envelope) {
                                                   : fail(problem("join.already-member"));
     }
     DeviceRecord record = member.record;
+    const auto heirs = roster_.heirsOf(roster_.originOf(opened->sender), wall_());
+    if (heirs.all >= limits_.renewals || heirs.lately >= limits_.renewalsPerDay) {
+        return fail(problem("exchange.too-many-renewals"));
+    }
     record.publicKey = *next;
     record.invitation = origin;
     if (auto done = admit(*next, member.unit, std::move(record)); !done) {

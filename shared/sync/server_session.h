@@ -9,6 +9,7 @@
 #include "sync/invitation_file.h"
 #include "sync/news_cursor.h"
 #include "sync/roster.h"
+#include "sync/server_limits.h"
 
 #include <cstdint>
 #include <functional>
@@ -24,7 +25,7 @@ namespace hopluu::sync {
 class ServerSession {
 public:
     /// Prepares the store: at first start makes the server's identity and journals its own device record.
-    [[nodiscard]] static Result<std::unique_ptr<ServerSession>> start(Store& store, WallClock wall);
+    [[nodiscard]] static Result<std::unique_ptr<ServerSession>> start(Store& store, WallClock wall, const ServerLimits& limits = {});
 
     /// The leader's first invitation, a new one each time; "server.already-has-leader" once one has joined.
     [[nodiscard]] Result<InvitationFile> inviteFirstLeader(const std::vector<std::string>& addresses, const Hash& certificateFingerprint);
@@ -44,9 +45,9 @@ public:
     [[nodiscard]] Result<Bytes> exchange(ByteView envelope);
 
     /// Reads the store while nobody writes to it: for what stands beside the exchange.
-    [[nodiscard]] Status read(const std::function<Status(const Store&)>& work);
     /// Keeps a setting of the server's own, which is nobody's news.
     [[nodiscard]] Status keep(std::string_view key, std::string_view value);
+    [[nodiscard]] Status read(const std::function<Status(const Store&)>& work);
 
     /// "server.moved" once the bloc has been handed to another server (place: its address): then nothing above writes or answers any more.
     [[nodiscard]] Status requireHeld();
@@ -83,6 +84,7 @@ private:
     Store& store_;
     WallClock wall_;
     Identity identity_;
+    ServerLimits limits_;
     Roster roster_;
     std::optional<HandoverNotice> successor_;  // known as the roster is
     NewsCursors cursors_;

@@ -20,7 +20,8 @@ nlohmann::ordered_json toJson(const engine::MemberDevice& device) {
     return {
         {"device", device.device},           {"unit", device.unit.text},         {"role", device.role == Role::leader ? "leader" : "board"},
         {"person", device.person},           {"device_name", device.deviceName}, {"revoked", device.isRevoked},
-        {"reason", device.revocationReason}, {"renews", device.renews},          {"this", device.isThis}};
+        {"reason", device.revocationReason}, {"renews", device.renews},          {"this", device.isThis},
+        {"operations", device.operations}};
 }
 
 std::string describe(const Session& session, const engine::MemberDevice& device) {
@@ -34,6 +35,11 @@ std::string describe(const Session& session, const engine::MemberDevice& device)
     if (!device.renews.empty()) {
         line += session.format(" [tiếp nối {} sau khi khôi phục bản sao cũ]", " [goes on for {} after an older copy was restored]",
                                device.renews.substr(0, kShownDigits));
+    }
+    line += session.format("  {} thao tác", "  {} operations", device.operations);
+    if (device.operations >= engine::kSuspiciouslyMany && !device.isRevoked) {
+        line += session.say(" [NHIỀU BẤT THƯỜNG: nếu máy bị mất hoặc lỗi, hãy thu hồi]",
+                            " [UNUSUALLY MANY: if the laptop is lost or faulty, revoke it]");
     }
     if (device.isRevoked) {
         line += session.format(" [đã thu hồi: {}]", " [revoked: {}]", device.revocationReason);
