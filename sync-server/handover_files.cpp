@@ -23,10 +23,16 @@ constexpr char kManifestField[] = "hopluu_bloc";
 constexpr std::size_t kMaxManifestBytes = 16 * 1024 * 1024;
 constexpr std::size_t kBufferBytes = 64 * 1024;
 
+/// No room may also mean no room for one more name.
+Error unwritable(const std::filesystem::path& path, int reason) {
+    return reason == ENOSPC || reason == EDQUOT ? errors::diskFull(path) : errors::handoverUnwritable(path);
+}
+
 /// A file that is open, closed with the scope.
 class OpenFile {
 public:
-    OpenFile(const std::filesystem::path& path, int flags) : path_(path), number_(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {}
+    OpenFile(const std::filesystem::path& path, int flags)
+        : path_(path), number_(::open(path.c_str(), flags | O_CLOEXEC, 0600)), reason_(number_ < 0 ? errno : 0) {}
     ~OpenFile() {
         if (number_ >= 0) {
             ::close(number_);
@@ -36,6 +42,7 @@ public:
     OpenFile& operator=(const OpenFile&) = delete;
 
     [[nodiscard]] bool isOpen() const { return number_ >= 0; }
+    [[nodiscard]] Error whyNot() const { return unwritable(path_, reason_); }
 
     Result<std::size_t> read(std::span<std::uint8_t> out) {
         while (true) {
@@ -56,7 +63,7 @@ public:
                 continue;
             }
             if (written <= 0) {
-                return fail(errno == ENOSPC || errno == EDQUOT ? errors::diskFull(path_) : errors::handoverUnwritable(path_));
+                return fail(unwritable(path_, written < 0 ? errno : ENOSPC));
             }
             bytes = bytes.subspan(static_cast<std::size_t>(written));
         }
@@ -68,6 +75,7 @@ public:
 private:
     std::filesystem::path path_;
     int number_;
+    int reason_;
 };
 
 std::filesystem::path folderOf(const std::filesystem::path& file) {
@@ -87,13 +95,13 @@ public:
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
 
-    Status write(ByteView bytes) { return file_.isOpen() ? file_.write(bytes) : Status{fail(errors::handoverUnwritable(path_))}; }
+    Status write(ByteView bytes) { return file_.isOpen() ? file_.write(bytes) : Status{fail(file_.whyNot())}; }
     Status keep() {
         if (auto flushed = file_.flush(); !flushed) {
             return flushed;
         }
         if (::rename(part_.c_str(), path_.c_str()) != 0) {
-            return fail(errors::handoverUnwritable(path_));
+            return fail(unwritable(path_, errno));
         }
         isKept_ = true;
         OpenFile folder(folderOf(path_), O_RDONLY | O_DIRECTORY);
@@ -178,9 +186,12 @@ Result<std::optional<std::filesystem::path>> placeOf(const std::string& name, co
 Status copyOut(sync::PackageReader& reader, const std::filesystem::path& place, Meter& meter) {
     std::error_code error;
     std::filesystem::create_directories(place.parent_path(), error);
+    if (error) {
+        return fail(unwritable(place, error.value()));
+    }
     OpenFile file(place, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
     if (!file.isOpen()) {
-        return fail(errno == ENOSPC ? errors::diskFull(place) : errors::handoverUnwritable(place));
+        return fail(file.whyNot());
     }
     Bytes buffer(kBufferBytes);
     while (true) {
@@ -321,9 +332,12 @@ Result<Unpacked> unpack(const std::filesystem::path& package, const std::filesys
     }
     std::filesystem::remove_all(folder, error);
     if (::mkdir(folder.c_str(), 0700) != 0) {
-        return fail(errors::handoverUnwritable(folder));
+        return fail(unwritable(folder, errno));
     }
     std::filesystem::create_directory(folder / kPackedFiles, error);
+    if (error) {
+        return fail(unwritable(folder, error.value()));
+    }
     if (auto room = checkSpace(folder / kPackedJournal, size); !room) {
         return fail(room.error());
     }

@@ -14,6 +14,10 @@
 #include <string_view>
 #include <thread>
 
+#ifndef _WIN32
+#include <sys/statvfs.h>
+#endif
+
 namespace hopluu::store {
 
 namespace {
@@ -71,10 +75,23 @@ std::filesystem::path folderOf(const std::filesystem::path& file) {
     return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
 }
 
-/// SQLite says "unable to open" for what people know as a folder that they may not write to.
+/// A disk may have room for bytes and none for one more file.
+bool isWithoutRoom([[maybe_unused]] const std::filesystem::path& folder) {
+#ifdef _WIN32
+    return false;
+#else
+    struct statvfs disk {};
+    return ::statvfs(folder.c_str(), &disk) == 0 && (disk.f_bavail == 0 || (disk.f_files > 0 && disk.f_favail == 0));
+#endif
+}
+
+/// SQLite says "unable to open" for what people know as a folder that they may not write to, or as a full disk.
 Error cannotOpen(const std::filesystem::path& file, const char* detail) {
     std::error_code error;
     const std::filesystem::path folder = folderOf(file);
+    if (isWithoutRoom(folder)) {
+        return errors::diskFull(file);
+    }
     const bool isThere = std::filesystem::is_directory(folder, error) && !std::filesystem::is_directory(file, error);
     const bool isLocked = !isWritable(folder) || (std::filesystem::exists(file, error) && !isWritable(file));
     return isThere && isLocked ? errors::readOnly(file) : errors::inputOutput(file, detail);

@@ -6,14 +6,17 @@ Needs root, for small disks to fill (tmpfs); says so and is skipped otherwise.
 """
 
 import contextlib
+import hashlib
 import os
 import shutil
+import socket
 import subprocess
 import sys
 
-from bloc import NETWORK, SAMPLE, STORAGE, SUCCESS, Bloc, check, expect
+from bloc import NETWORK, SAMPLE, SERVER, STORAGE, SUCCESS, Bloc, check, expect
 
 SKIPPED = 77  # what ctest takes for "skipped"
+DATA, HANDOVER = 4, 8  # exit codes of hopluu-server
 CELLS = ["labour.fdi", "labour.ddi", "projects_new.fdi", "projects_new.ddi"]
 ROOM = 96 * 1024  # left free when the disk is about to be full
 
@@ -35,6 +38,11 @@ class SmallDisk:
 
     def __exit__(self, *_):
         subprocess.run(["umount", str(self.folder)], check=True)
+
+    def names(self, more):
+        """Room for so many more files, however many bytes there are; None: for any number."""
+        count = 0 if more is None else os.statvfs(self.folder).f_files - os.statvfs(self.folder).f_ffree + more
+        subprocess.run(["mount", "-o", f"remount,nr_inodes={count}", str(self.folder)], check=True)
 
     def fill(self, leave):
         with open(self.ballast, "ab") as file:
@@ -128,14 +136,90 @@ def server_disk(bloc):
             bloc.stop_server()
 
 
+def free_port():
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        return asked.getsockname()[1]
+
+
+def server(folder, *arguments):
+    return subprocess.run([SERVER, "--data-dir", str(folder), *map(str, arguments)], capture_output=True, text=True, timeout=120)
+
+
+def must_serve(folder, *arguments):
+    done = server(folder, *arguments)
+    check(done.returncode == SUCCESS, f"{arguments}: {done.returncode} {done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def what_lies_in(folder):
+    """Every file but what SQLite keeps beside an open database."""
+    files = [each for each in folder.rglob("*") if each.is_file() and not each.name.endswith(("-wal", "-shm"))]
+    return {str(each.relative_to(folder)): hashlib.sha256(each.read_bytes()).hexdigest() for each in files}
+
+
+def refused_for_room(new, package, before, what):
+    done = server(new, "handover", "take", package)
+    check(done.returncode == DATA, f"{what}: {done.returncode} {done.stdout}{done.stderr}")
+    check("đầy" in done.stderr or "chỗ trống" in done.stderr, f"{what}: said in Vietnamese: {done.stderr}")
+    check("disk is full" in done.stderr or "room" in done.stderr, f"{what}: said in English: {done.stderr}")
+    check(what_lies_in(new) == before, f"{what}: what was there is there, and nothing else")
+
+
+def handover_disk(bloc):
+    """Taking over a bloc on a disk without room, in bytes or in names: refused in words, the new server as it was; with room it is taken."""
+    bloc.join("minh", "hai-phong")
+    bloc.must("minh", "import", SAMPLE / "boards/hai-phong.csv")
+    paper = bloc.folder / "scan.pdf"
+    paper.write_bytes(b"%PDF-1.4\n" + os.urandom(200_000))
+    bloc.must("minh", "attach", paper)
+    bloc.must("minh", "sync")
+    with contextlib.ExitStack() as stack:
+        disk = stack.enter_context(SmallDisk(bloc.folder / "new-disk", 64))
+        new, files = disk.folder / "data", bloc.folder
+        card = ("card", "--listen", "127.0.0.1", "--port", free_port(), "--to", files / "card.json")
+        must_serve(new, *card)
+        package = files / "khoi.hopluu-bloc"
+        must_serve(bloc.server_folder, "handover", "pack", "--card", files / "card.json", "--to", package)
+        must_serve(new, "handover", "rehearse", package, "--to", files / "rehearsal.json")
+        must_serve(bloc.server_folder, "handover", "commit", "--card", files / "card.json", "--rehearsal", files / "rehearsal.json", "--to", package)
+        before = what_lies_in(new)
+        disk.fill(100_000)
+        refused_for_room(new, package, before, "no room for bytes")
+        disk.free()
+        # Each further name lets it come a step further, until it is through.
+        for more in range(60):
+            disk.names(more)
+            if server(new, "handover", "take", package).returncode == SUCCESS:
+                break
+            refused_for_room(new, package, before, f"room for {more} more files")
+        check(5 <= more < 59, f"with room for {more} files it is taken, not before")
+        disk.names(None)
+        again = server(new, "handover", "take", package)
+        check(again.returncode == HANDOVER, f"and once: {again.returncode}")
+        check("0 problems" in must_serve(new, "verify") and "1 whole" in must_serve(new, "verify"), "all of it is here and sound")
+        must_serve(new, "handover", "notice", "--to", files / "notice.json")
+        bloc.must("minh", "move", files / "notice.json")
+        bloc.stop_server()
+        bloc.server_folder, bloc.port = new, card[4]
+        bloc.start_server()
+        try:
+            bloc.must("minh", "set", CELLS[0], "4242")
+            sent = bloc.must("minh", "sync").json
+            check(sent["sent"] == 1 and sent["state_agrees"], f"and the laptops go on with it: {sent}")
+        finally:
+            bloc.stop_server()
+
+
 def main():
     if os.geteuid() != 0:
         print("SKIPPED: only root can mount a small disk to fill; run it as root")
         raise SystemExit(SKIPPED)
-    with Bloc() as bloc:
-        for test in (laptop_disk, server_disk):
-            test(bloc)
-            print("ok", test.__name__)
+    for tests in ((laptop_disk, server_disk), (handover_disk,)):
+        with Bloc() as bloc:
+            for test in tests:
+                test(bloc)
+                print("ok", test.__name__)
 
 
 if len(sys.argv) > 4:
