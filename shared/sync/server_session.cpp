@@ -74,13 +74,13 @@ bool ServerSession::hasLeader() {
     return roster_.hasLeader();
 }
 
-Status ServerSession::read(const std::function<Status(const Store&)>& work) {
-    const std::scoped_lock lock(mutex_);
 Status ServerSession::keep(std::string_view key, std::string_view value) {
     const std::scoped_lock lock(mutex_);
     return store_.setSetting(key, value);
 }
 
+Status ServerSession::read(const std::function<Status(const Store&)>& work) {
+    const std::scoped_lock lock(mutex_);
     return work(store_);
 }
 
@@ -315,11 +315,11 @@ Status ServerSession::store(ExchangeRequest& request, const Caller& caller, std:
     if (request.operations.empty()) {
         return {};
     }
-    if (auto taken = OperationIntake(store_, wall_, identity_, roster_).take(request.operations, caller.device, caller.member); !taken) {
     const Charged charged{caller.device, roster_.originOf(caller.device), caller.member.unit};
     if (auto room = charge(store_, limits_, charged, request.operations, wall_()); !room) {
         return room;
     }
+    if (auto taken = OperationIntake(store_, wall_, identity_, roster_).take(request.operations, caller.device, caller.member); !taken) {
         return taken;
     }
     const bool changesMembers = std::any_of(request.operations.begin(), request.operations.end(),
@@ -395,11 +395,11 @@ Result<std::string> ServerSession::renew(ByteView envelope) {
         return known->record.invitation == origin ? Result<std::string>{joinAnswer(member.unit, member.record.role)}
                                                   : fail(problem("join.already-member"));
     }
-    DeviceRecord record = member.record;
     const auto heirs = roster_.heirsOf(roster_.originOf(opened->sender), wall_());
     if (heirs.all >= limits_.renewals || heirs.lately >= limits_.renewalsPerDay) {
         return fail(problem("exchange.too-many-renewals"));
     }
+    DeviceRecord record = member.record;
     record.publicKey = *next;
     record.invitation = origin;
     if (auto done = admit(*next, member.unit, std::move(record)); !done) {
