@@ -16,11 +16,11 @@ constexpr std::chrono::hours kBetweenSweeps{1};
 
 }  // namespace
 
-std::shared_ptr<AttachmentStore::Pen> AttachmentStore::penFor(const std::string& hash) {
 std::string wholeKey(const std::string& hash) {
     return "attachment.whole." + hash;
 }
 
+std::shared_ptr<AttachmentStore::Pen> AttachmentStore::penFor(const std::string& hash) {
     const std::scoped_lock lock(mutex_);
     // Those that nobody holds any more make room.
     std::erase_if(pens_, [&](const auto& each) { return each.second.use_count() == 1 && each.first != hash; });
@@ -50,10 +50,10 @@ Result<UploadState> AttachmentStore::look(const std::string& hash) {
         if (auto finished = shelf_.finish(hash); !finished) {
             return fail(finished.error());
         }
-    }
         if (auto noted = noteWhole_ ? noteWhole_(hash) : Status{}; !noted) {
             return fail(noted.error());
         }
+    }
     return UploadState{size, begun->bytes};
 }
 
