@@ -4,6 +4,8 @@
 
 #include <zip.h>
 
+#include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <utility>
 #include <vector>
@@ -15,6 +17,31 @@ namespace {
 struct CloseFile {
     void operator()(zip_file_t* file) const { (void)zip_fclose(file); }
 };
+
+/// Small letters, and slashes as the standard has them: some writers use those of Windows.
+std::string keyOf(std::string_view name) {
+    std::string key(name.substr(std::min(name.find_first_not_of("/\\"), name.size())));
+    std::transform(key.begin(), key.end(), key.begin(),
+                   [](unsigned char letter) { return letter == '\\' ? '/' : static_cast<char>(std::tolower(letter)); });
+    return key;
+}
+
+/// What the parsed document will take, at most: known before it takes it.
+std::uint64_t treeBytes(std::string_view xml) {
+    constexpr std::uint64_t kNode = 64, kAttribute = 40;  // of pugixml, on 64 bits
+    std::uint64_t nodes = 0, attributes = 0;
+    for (std::size_t i = 0; i + 1 < xml.size(); ++i) {
+        nodes += xml[i] == '<' && xml[i + 1] != '/' ? 1 : 0;
+        nodes += xml[i] == '>' && xml[i + 1] != '<' ? 1 : 0;  // text
+        attributes += xml[i] == '=' ? 1 : 0;
+    }
+    return nodes * kNode + attributes * kAttribute;
+}
+
+bool declaresType(const pugi::xml_document& document) {
+    const auto children = document.children();
+    return std::any_of(children.begin(), children.end(), [](const pugi::xml_node& node) { return node.type() == pugi::node_doctype; });
+}
 
 }  // namespace
 
@@ -28,17 +55,39 @@ Result<Package> Package::open(std::string_view bytes) {
         zip_source_free(source);
         return fail(damaged("zip"));
     }
-    return Package({archive, [](zip_t* opened) { zip_discard(opened); }});
+    Package package({archive, [](zip_t* opened) { zip_discard(opened); }});
+    if (auto status = package.list(); !status) {
+        return fail(status.error());
+    }
+    return package;
+}
+
+Status Package::list() {
+    const auto count = static_cast<std::uint64_t>(std::max<zip_int64_t>(zip_get_num_entries(archive_.get(), 0), 0));
+    if (count > kMaxParts) {
+        return fail(tooLarge("zip"));
+    }
+    for (std::uint64_t index = 0; index < count; ++index) {
+        const char* name = zip_get_name(archive_.get(), index, ZIP_FL_ENC_RAW);
+        if (name == nullptr || !parts_.emplace(keyOf(name), index).second) {
+            return fail(damaged(name == nullptr ? "zip" : name));
+        }
+    }
+    return {};
+}
+
+std::optional<std::uint64_t> Package::find(const std::string& name) const {
+    const auto found = parts_.find(keyOf(name));
+    return found == parts_.end() ? std::nullopt : std::optional{found->second};
 }
 
 bool Package::has(const std::string& name) const {
-    return zip_name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
+    return find(name).has_value();
 }
 
 Result<std::string> Package::read(const std::string& name) {
-    const zip_int64_t index = zip_name_locate(archive_.get(), name.c_str(), ZIP_FL_NOCASE);
-    const std::unique_ptr<zip_file_t, CloseFile> file(index < 0 ? nullptr
-                                                                : zip_fopen_index(archive_.get(), static_cast<zip_uint64_t>(index), 0));
+    const auto index = find(name);
+    const std::unique_ptr<zip_file_t, CloseFile> file(index ? zip_fopen_index(archive_.get(), *index, 0) : nullptr);
     if (!file) {
         return fail(damaged(name));
     }
@@ -67,15 +116,17 @@ Result<std::unique_ptr<pugi::xml_document>> Package::xml(const std::string& name
     if (!bytes) {
         return fail(bytes.error());
     }
-    if (bytes->find("<!DOCTYPE") != std::string::npos || bytes->find("<!ENTITY") != std::string::npos) {
-        return fail(forbidden(name));
+    if (treeBytes(*bytes) > kMaxTreeBytes) {
+        return fail(tooLarge(name));
     }
     auto document = std::make_unique<pugi::xml_document>();
-    // White space is text here: a shared string may be nothing else.
-    if (!document->load_buffer(bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata_single)) {
-        return fail(damaged(name));
+    // White space is text here: a shared string may be nothing else. Declarations are kept so that they are seen, in whatever encoding.
+    const auto parsed =
+        document->load_buffer(bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_doctype);
+    if (declaresType(*document) || parsed.status == pugi::status_bad_doctype) {
+        return fail(forbidden(name));
     }
-    return document;
+    return parsed ? Result<std::unique_ptr<pugi::xml_document>>(std::move(document)) : fail(damaged(name));
 }
 
 std::string_view localName(const pugi::xml_node& node) {

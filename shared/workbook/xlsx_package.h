@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,10 +19,14 @@ namespace hopluu::workbook::xlsx {
 
 /// One part may unpack to so much, and all that are read together to twice that.
 inline constexpr std::uint64_t kMaxPartBytes = 48ULL * 1024 * 1024;
+/// What the elements of one part may take in memory: "<a/>" is four bytes there and a whole node here.
+inline constexpr std::uint64_t kMaxTreeBytes = 384ULL * 1024 * 1024;
+inline constexpr std::size_t kMaxParts = 10'000;
 
 class Package {
 public:
-    /// `bytes` must outlive it. Errors: "xlsx.damaged".
+    /// `bytes` must outlive it. Errors: "xlsx.damaged" (also when two parts have one name: programs would read different ones),
+    /// "xlsx.too-large".
     [[nodiscard]] static Result<Package> open(std::string_view bytes);
 
     /// Names are compared without regard to case, as the standard says. (ECMA-376-2 6.2.2.3)
@@ -31,9 +36,12 @@ public:
 
 private:
     explicit Package(std::unique_ptr<struct zip, void (*)(struct zip*)> archive) : archive_(std::move(archive)) {}
+    [[nodiscard]] Status list();
+    [[nodiscard]] std::optional<std::uint64_t> find(const std::string& name) const;
     [[nodiscard]] Result<std::string> read(const std::string& name);
 
     std::unique_ptr<struct zip, void (*)(struct zip*)> archive_;
+    std::map<std::string, std::uint64_t> parts_;  // by name in small letters
     std::uint64_t allowance_ = 2 * kMaxPartBytes;
 };
 

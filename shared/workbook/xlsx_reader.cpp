@@ -15,6 +15,8 @@ namespace hopluu::workbook {
 
 namespace {
 
+constexpr std::size_t kMaxSheets = 1'000;
+
 using Document = std::unique_ptr<pugi::xml_document>;
 
 struct Relation {
@@ -39,14 +41,15 @@ Result<std::map<std::string, Relation>> relationsOf(xlsx::Package& package, cons
     if (!document) {
         return fail(document.error());
     }
+    bool isTwice = false;
     xlsx::forEachChild(xlsx::childOf(**document, "Relationships"), "Relationship", [&](const pugi::xml_node& node) {
         const std::string type = node.attribute("Type").value();
         if (std::string_view(node.attribute("TargetMode").value()) != "External") {
-            relations[node.attribute("Id").value()] = {type.substr(type.rfind('/') + 1),
-                                                       xlsx::resolved(part, node.attribute("Target").value())};
+            const Relation relation{type.substr(type.rfind('/') + 1), xlsx::resolved(part, node.attribute("Target").value())};
+            isTwice = !relations.emplace(node.attribute("Id").value(), relation).second || isTwice;
         }
     });
-    return relations;
+    return isTwice ? Result<std::map<std::string, Relation>>{fail(xlsx::damaged(name))} : std::move(relations);
 }
 
 class XlsxReader {
@@ -75,7 +78,11 @@ public:
             return fail(status.error());
         }
         const pugi::xml_node sheets = xlsx::childOf(root, "sheets");
+        std::size_t count = 0;
         for (const pugi::xml_node& node : sheets.children()) {
+            if (++count > kMaxSheets) {
+                return fail(xlsx::tooLarge(main));
+            }
             if (auto status = readSheet(node, *relations); !status) {
                 return fail(status.error());
             }

@@ -72,12 +72,20 @@ std::string withoutEscapes(std::string_view text) {
 
 RichText richTextOf(const pugi::xml_node& item) {
     RichText text;
+    // Empty runs are dropped and neighbours of one font joined: a letter is decoded together with the mark behind it, and what a cell costs
+    // is the length of its text.
+    const auto add = [&text](std::string_view font, std::string piece) {
+        if (!piece.empty() && !text.empty() && text.back().font == font) {
+            text.back().text += piece;
+        } else if (!piece.empty()) {
+            text.push_back({std::string(font), std::move(piece)});
+        }
+    };
     for (const pugi::xml_node& child : item.children()) {
         if (localName(child) == "t") {
-            text.push_back({"", textOf(child)});
+            add("", textOf(child));
         } else if (localName(child) == "r") {
-            const pugi::xml_node properties = childOf(child, "rPr");
-            text.push_back({std::string(attributeOf(childOf(properties, "rFont"), "val")), textOf(childOf(child, "t"))});
+            add(attributeOf(childOf(childOf(child, "rPr"), "rFont"), "val"), textOf(childOf(child, "t")));
         }
     }
     return text;

@@ -11,6 +11,7 @@ namespace hopluu::workbook::xlsx {
 namespace {
 
 constexpr std::uint32_t kRows = 1'048'576, kColumns = 16'384;
+constexpr std::size_t kMaxArrays = 1'000, kMaxMerged = 100'000;
 
 /// "12.5", "-1e-07", "1E+3": what XML Schema calls a double, without infinities.
 bool isDecimalText(std::string_view text) {
@@ -61,10 +62,13 @@ public:
         }
         forEachChild(childOf(root, "mergeCells"), "mergeCell", [&](const pugi::xml_node& merge) {
             const auto range = rangeOf(attributeOf(merge, "ref"));
-            if (range && sheet_.merged.size() < allowance_.cells) {
+            if (range && sheet_.merged.size() < kMaxMerged) {
                 sheet_.merged.push_back(*range);
             }
         });
+        if (arrays_.size() > kMaxArrays) {
+            return fail(tooLarge(part_));
+        }
         for (auto& [address, cell] : sheet_.cells) {
             cell.isFormula = cell.isFormula || isInArray(address);
         }
@@ -73,21 +77,29 @@ public:
 
 private:
     void readColumns(const pugi::xml_node& columns) {
+        std::vector<bool> hidden(kColumns);
         forEachChild(columns, "col", [&](const pugi::xml_node& column) {
             const auto first = wholeNumber(attributeOf(column, "min")), last = wholeNumber(attributeOf(column, "max"));
-            if (!first || !last || *first == 0 || !isTrue(attributeOf(column, "hidden"))) {
+            if (!first || !last || *first == 0 || *first > std::min(*last, kColumns) || !isTrue(attributeOf(column, "hidden"))) {
                 return;
             }
-            for (std::uint32_t i = *first; i <= std::min(*last, kColumns); ++i) {
-                sheet_.hiddenColumns.insert(i - 1);
-            }
+            std::fill(hidden.begin() + (*first - 1), hidden.begin() + std::min(*last, kColumns), true);
         });
+        for (std::uint32_t column = 0; column < kColumns; ++column) {
+            if (hidden[column]) {
+                sheet_.hiddenColumns.insert(sheet_.hiddenColumns.end(), column);
+            }
+        }
     }
 
     Status readRow(const pugi::xml_node& row) {
         const std::string_view number = attributeOf(row, "r");
         const auto named = wholeNumber(number);
-        next_.row = named && *named > 0 ? *named - 1 : row_ + 1;
+        // What says where it stands, and cannot stand there, is not put somewhere else.
+        if (!number.empty() && (!named || *named == 0)) {
+            return fail(damaged(part_));
+        }
+        next_.row = named ? *named - 1 : row_ + 1;
         row_ = next_.row;
         next_.column = 0;
         if (next_.row >= kRows) {
@@ -108,11 +120,13 @@ private:
     }
 
     Status readCell(const pugi::xml_node& node) {
-        const CellAddress address = addressOf(node.attribute("r").value()).value_or(next_);
-        next_ = {address.row, address.column + 1};
-        if (address.column >= kColumns) {
+        const std::string_view reference = node.attribute("r").value();
+        const auto named = addressOf(reference);
+        if (!named && (!reference.empty() || next_.column >= kColumns)) {
             return fail(damaged(part_));
         }
+        const CellAddress address = named.value_or(next_);
+        next_ = {address.row, address.column + 1};
         Cell cell;
         const std::uint32_t format = wholeNumber(node.attribute("s").value()).value_or(0);
         cell.format = format < formats_.size() ? format : 0;
@@ -128,8 +142,8 @@ private:
         }
         --allowance_.cells;
         allowance_.textBytes -= cell.content.size();
-        sheet_.cells.insert_or_assign(address, std::move(cell));
-        return {};
+        // Programs do not agree which of two counts; none writes two.
+        return sheet_.cells.emplace(address, std::move(cell)).second ? Status{} : fail(damaged(part_));
     }
 
     void noteFormula(const pugi::xml_node& formula, Cell& cell) {
@@ -137,7 +151,7 @@ private:
         // An array formula stands in its first cell only; a data table's too.
         const std::string_view type = attributeOf(formula, "t");
         if (type == "array" || type == "dataTable") {
-            if (const auto range = rangeOf(attributeOf(formula, "ref")); range && arrays_.size() < 10'000) {
+            if (const auto range = rangeOf(attributeOf(formula, "ref")); range && range->first != range->last) {
                 arrays_.push_back(*range);
             }
         }

@@ -1,7 +1,7 @@
 #include "workbook/xlsx_reader.h"
-#include "report/zip_package.h"
 #include "support/catch.h"
 #include "workbook/workbook_reader.h"
+#include "workbook/xlsx_builder.h"
 
 #include <string>
 #include <vector>
@@ -12,18 +12,10 @@ using workbook::CellKind;
 namespace {
 
 /// A workbook of one sheet, as small as it may be.
-std::string xlsxWith(const std::string& sheet, std::vector<report::PackagePart> more = {}) {
-    std::vector<report::PackagePart> parts{
-        {"_rels/.rels", R"(<Relationships><Relationship Id="a" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
-        {"xl/workbook.xml", R"(<workbook><sheets><sheet name="Phụ lục" sheetId="1" r:id="r1"/></sheets></workbook>)"},
-        {"xl/_rels/workbook.xml.rels", R"(<Relationships><Relationship Id="r1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/>)"
-                                       R"(<Relationship Id="r2" Type="http://x/sharedStrings" Target="/xl/sharedStrings.xml"/>)"
-                                       R"(<Relationship Id="r3" Type="http://x/styles" Target="styles.xml"/></Relationships>)"},
-        {"xl/worksheets/sheet1.xml", sheet}};
+std::string xlsxWith(const std::string& sheet, const std::vector<report::PackagePart>& more = {}) {
+    std::vector<report::PackagePart> parts = test::xlsxParts(sheet);
     parts.insert(parts.end(), more.begin(), more.end());
-    const auto bytes = report::zipParts(parts);
-    REQUIRE(bytes);
-    return {bytes->begin(), bytes->end()};
+    return test::xlsxOf(parts);
 }
 
 workbook::Sheet onlySheet(const std::string& bytes) {
