@@ -18,6 +18,7 @@ Value before(const BoardYearContent& content, const ItemCode& item) {
 
 nlohmann::ordered_json documentOf(const engine::WorkbookPreview& preview, const BoardYearContent& content, std::uint32_t written) {
     nlohmann::ordered_json document{{"sheet", preview.found.sheet},
+                                    {"needs_sheet", preview.found.needsSheet},
                                     {"needs_column", preview.found.needsColumn},
                                     {"ambiguous", preview.found.ambiguous},
                                     {"written", written}};
@@ -69,6 +70,13 @@ void printRows(const Session& session, const engine::WorkbookPreview& preview, c
 }
 
 void printQuestions(const Session& session, const workbook::ImportPreview& found) {
+    if (found.needsSheet) {
+        session.print(session.say("Nhiều trang tính giống biểu như nhau; hãy chọn bằng --sheet:",
+                                  "Several sheets look like the annex; choose with --sheet:"));
+        for (const auto& sheet : found.sheets) {
+            session.print(fmt::format("  {}  ({})", sheet.name, sheet.items));
+        }
+    }
     if (found.needsColumn && !found.columns.empty()) {
         session.print(session.say("Chưa rõ cột nào là số liệu năm nay; hãy chọn bằng --column:",
                                   "Which column holds this year? Choose with --column:"));

@@ -61,14 +61,16 @@ struct SheetChoice {
 struct ImportPreview {
     std::string sheet;  // the one that was read; empty: none looks like the annex, `errors` says so
     std::vector<SheetChoice> sheets;
+    bool needsSheet = false;  // several are as likely; nothing is read before one is chosen
     std::vector<ValueColumn> columns;
     std::optional<std::uint32_t> column;  // nullopt: `needsColumn`
     bool needsColumn = false;
     std::vector<std::string> ambiguous;  // "Phụ lục!E12: 1.234"; not empty without `choices.separator`: to be asked
     std::vector<ImportRow> rows;         // in the order of the sheet
     std::vector<UnmatchedRow> unmatched;
-    std::vector<ItemCode> missing;  // items of the form that stand nowhere in the sheet
-    Errors errors;                  // every one, with its cell as place
+    std::vector<ItemCode> missing;           // items of the form that stand nowhere in the sheet
+    Errors errors;                           // every one, with its cell as place
+    std::map<std::string, ItemCode> itemAt;  // what the cells hold that errors name, as far as that is known
 };
 
 struct ImportContext {
@@ -80,7 +82,7 @@ struct ImportContext {
     const std::map<ItemCode, Decimal>& lastYear;
 };
 
-/// Rows are found by code, then by name; the column by its heading, or asked for. Nothing is decided by position.
+/// Rows are found by code, then by name; sheet and column by their headings, or asked for. Nothing is decided by position.
 [[nodiscard]] ImportPreview previewImport(const Workbook& workbook, const ImportContext& context, const ImportChoices& choices);
 
 }  // namespace hopluu::workbook

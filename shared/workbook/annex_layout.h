@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/form.h"
+#include "workbook/annex_columns.h"
 #include "workbook/sheet.h"
 
 #include <cstdint>
@@ -14,41 +15,25 @@ namespace hopluu::workbook {
 
 enum class MatchedBy : std::uint8_t { code, name };
 
-/// A row that carries one item; where FDI and DDI stand side by side, `ownership` says in which of the columns.
+/// A row that carries one item; where FDI and DDI stand side by side, `sideBySide` says in which of the columns.
 struct ItemRow {
     ItemCode item;
     std::uint32_t row = 0;
     MatchedBy by = MatchedBy::name;
     Ownership sideBySide = Ownership::none;
+    std::optional<std::uint32_t> groupRow;  // the row above that names its group; its own may do as well
 
     bool operator==(const ItemRow&) const = default;
 };
 
-/// A column that may hold the figures.
-struct ValueColumn {
-    std::uint32_t column = 0;
-    std::string heading;                    // as it stands above: "Năm 2022"; may be empty
-    std::vector<std::string> words;         // of the heading, folded
-    Ownership ownership = Ownership::none;  // the heading says FDI or DDI
-    std::uint32_t filled = 0;               // rows of items that have something there
-
-    bool operator==(const ValueColumn&) const = default;
-};
-
 struct AnnexLayout {
-    std::vector<ItemRow> rows;                    // in the order of the sheet
-    std::vector<ItemRow> doubles;                 // an item that stood further up already
-    std::vector<std::uint32_t> unknownRows;       // carry a number and a text, and match nothing
-    std::vector<ValueColumn> columns;             // from left to right
-    std::optional<std::uint32_t> labelColumn;     // where the names stand
-    std::optional<std::uint32_t> remarkColumn;    // "Ghi chú"
-    std::optional<std::uint32_t> finalityColumn;  // "Loại số"
+    std::vector<ItemRow> rows;               // one for an item, in the order of the sheet; those that are shown before hidden ones
+    std::vector<ItemRow> others;             // further rows of the same items
+    std::vector<std::uint32_t> unknownRows;  // have a name and a figure, and match nothing
+    AnnexColumns columns;
 };
 
 /// An empty `rows`: the sheet does not look like the annex.
 [[nodiscard]] AnnexLayout findAnnex(const Sheet& sheet, const Form& form);
-
-/// The column of a year, when its heading leaves no doubt: names the year and compares nothing, or is the only one.
-[[nodiscard]] std::optional<std::uint32_t> columnOfYear(const AnnexLayout& layout, const std::string& year);
 
 }  // namespace hopluu::workbook

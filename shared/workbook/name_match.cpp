@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <initializer_list>
+#include <set>
+#include <utility>
 
 namespace hopluu::workbook {
 
@@ -35,25 +38,58 @@ std::set<std::string> setOf(const std::vector<std::string>& words) {
     return {words.begin(), words.end()};
 }
 
-/// Shared words over all words: 1 for the same set.
 double likeness(const std::set<std::string>& a, const std::set<std::string>& b) {
     const auto shared = static_cast<double>(std::count_if(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); }));
     const double all = static_cast<double>(a.size() + b.size()) - shared;
     return all > 0 ? shared / all : 0;
 }
 
+/// Takes the words out where they stand one behind the other.
+bool takeOut(std::vector<std::string>& words, std::initializer_list<std::string_view> sought) {
+    const auto found = std::search(words.begin(), words.end(), sought.begin(), sought.end());
+    if (found == words.end()) {
+        return false;
+    }
+    words.erase(found, found + static_cast<std::ptrdiff_t>(sought.size()));
+    return true;
+}
+
+/// Words that may stand around FDI or DDI without making it a part of something else.
+bool isAround(const std::string& word) {
+    static const std::set<std::string> kAround{"trong", "do",    "von",   "du",  "an",    "doanh",    "nghiep",  "dn",      "khu",
+                                               "vuc",   "nguon", "dau",   "tu",  "truc",  "tiep",     "co",      "cua",     "cac",
+                                               "so",    "tong",  "gia",   "tri", "khoi",  "luot",     "usd",     "dong",    "trieu",
+                                               "ty",    "ti",    "nguoi", "of",  "which", "projects", "capital", "million", "billion"};
+    return word.size() == 1 || kAround.contains(word) || isNumbering(word);
+}
+
+/// Whether the text stands for the whole of one of the two.
+Ownership ownershipNamed(const IndicatorGroup& group, std::string_view text) {
+    std::vector<std::string> words = allWordsOf(text.substr(0, 400));
+    const bool isAbbreviatedFdi = takeOut(words, {"fdi"}), isAbbreviatedDdi = takeOut(words, {"ddi"});
+    const bool isFdi = takeOut(words, {"nuoc", "ngoai"}) || isAbbreviatedFdi;
+    const bool isDdi = takeOut(words, {"trong", "nuoc"}) || isAbbreviatedDdi;
+    if (isFdi == isDdi) {
+        return Ownership::none;
+    }
+    const std::set<std::string> ofGroup = setOf(wordsOf(group.name.vi));
+    const bool isWhole =
+        std::all_of(words.begin(), words.end(), [&](const std::string& word) { return isAround(word) || ofGroup.contains(word); });
+    return !isWhole ? Ownership::none : isFdi ? Ownership::fdi : Ownership::ddi;
+}
+
 }  // namespace
 
-std::vector<std::string> wordsOf(std::string_view text) {
+std::vector<std::string> allWordsOf(std::string_view text) {
     std::vector<std::string> words;
     std::string word;
     const auto finish = [&] {
-        if (!word.empty() && !(words.empty() && isNumbering(word))) {
+        if (!word.empty()) {
             words.push_back(word);
         }
         word.clear();
     };
-    for (const char letter : text::fold(withoutBrackets(text))) {
+    for (const char letter : text::fold(text)) {
         if (isWordByte(letter)) {
             word += letter;
         } else {
@@ -64,23 +100,74 @@ std::vector<std::string> wordsOf(std::string_view text) {
     return words;
 }
 
+std::vector<std::string> wordsOf(std::string_view text) {
+    std::vector<std::string> words = allWordsOf(withoutBrackets(text));
+    words.erase(words.begin(), std::find_if_not(words.begin(), words.end(), isNumbering));
+    return words;
+}
+
+std::string numberingOf(std::string_view text) {
+    const std::vector<std::string> words = allWordsOf(text.substr(0, 16));
+    if (words.size() != 1 || !isNumbering(words.front())) {
+        return {};
+    }
+    constexpr std::pair<std::string_view, int> kRoman[] = {{"x", 10}, {"ix", 9}, {"v", 5}, {"iv", 4}, {"i", 1}};
+    std::string_view left = words.front();
+    if (left.find_first_not_of("0123456789") == std::string_view::npos) {
+        return std::string(left.substr(std::min(left.find_first_not_of('0'), left.size())));
+    }
+    int number = 0;
+    for (const auto& [letters, worth] : kRoman) {
+        for (; left.substr(0, letters.size()) == letters; left.remove_prefix(letters.size())) {
+            number += worth;
+        }
+    }
+    return left.empty() ? std::to_string(number) : std::string();
+}
+
+bool onlyLeadsOn(std::string_view text) {
+    static const std::set<std::string> kLeading{"trong", "do",  "gom",  "bao", "chia", "ra",   "theo", "cu",
+                                                "the",   "chi", "tieu", "ten", "noi",  "dung", "of",   "which"};
+    const std::vector<std::string> words = wordsOf(text);
+    return std::all_of(words.begin(), words.end(), [](const std::string& word) { return kLeading.contains(word); });
+}
+
 NameMatcher::NameMatcher(const Form& form) {
     for (const auto& group : form.groups) {
-        names_.push_back({&group, setOf(wordsOf(group.name.vi))});
-        names_.push_back({&group, setOf(wordsOf(group.name.en))});
+        for (const std::string* name : {&group.name.vi, &group.name.en}) {
+            const std::set<std::string> words = setOf(wordsOf(*name));
+            for (const std::string& word : words) {
+                namesWith_[word].push_back(names_.size());
+            }
+            names_.push_back({&group, words.size()});
+        }
     }
 }
 
 const IndicatorGroup* NameMatcher::groupOf(std::string_view text, std::string_view number) const {
     constexpr double kAlike = 0.72, kAlikeWithNumber = 0.45;
+    constexpr std::size_t kLongestName = 1'000;  // no name is that long, but a paragraph may be
+    if (text.size() > kLongestName) {
+        return nullptr;
+    }
     std::set<std::string> words = setOf(wordsOf(text));
     words.erase("fdi");  // a name that ends in its own row's label
     words.erase("ddi");
+    std::map<std::size_t, std::size_t> shared;  // words, by name; most texts share none with any
+    for (const std::string& word : words) {
+        if (const auto found = namesWith_.find(word); found != namesWith_.end()) {
+            for (const std::size_t name : found->second) {
+                ++shared[name];
+            }
+        }
+    }
     const IndicatorGroup* best = nullptr;
     double most = 0;
     bool isTied = false;
-    for (const Name& name : names_) {
-        const double alike = likeness(words, name.words);
+    for (const auto& [index, count] : shared) {
+        const Name& name = names_[index];
+        // Shared words over all words: 1 for the same set.
+        const double alike = static_cast<double>(count) / static_cast<double>(words.size() + name.words - count);
         const bool isEnough = alike >= (name.group->number == number ? kAlikeWithNumber : kAlike);
         if (isEnough && alike > most) {
             best = name.group;
@@ -94,16 +181,18 @@ const IndicatorGroup* NameMatcher::groupOf(std::string_view text, std::string_vi
 }
 
 const FormItem* NameMatcher::itemOf(const IndicatorGroup& group, std::string_view text) {
-    const std::vector<std::string> words = wordsOf(text);
-    const std::set<std::string> known = setOf(words);
+    if (const Ownership ownership = ownershipNamed(group, text); ownership != Ownership::none) {
+        const auto found =
+            std::find_if(group.items.begin(), group.items.end(), [&](const auto& item) { return item.ownership == ownership; });
+        return found == group.items.end() ? nullptr : &*found;
+    }
+    const std::set<std::string> known = setOf(wordsOf(text));
     const FormItem* best = nullptr;
     double most = 0;
     for (const auto& item : group.items) {
         for (const std::string* label : {&item.label.vi, &item.label.en}) {
-            const std::set<std::string> wanted = setOf(wordsOf(*label));
-            const bool isOwner = item.ownership != Ownership::none;
             // FDI and DDI are words of their own; other labels must be most of what stands there.
-            const double alike = isOwner && !wanted.empty() && known.contains(*wanted.begin()) ? 1 : isOwner ? 0 : likeness(known, wanted);
+            const double alike = item.ownership == Ownership::none ? likeness(known, setOf(wordsOf(*label))) : 0;
             if (alike >= 0.6 && alike > most) {
                 best = &item;
                 most = alike;

@@ -4,6 +4,7 @@
 #include "form/form_reader.h"
 #include "support/catch.h"
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -181,4 +182,170 @@ TEST_CASE("An empty cell and a sheet that is no annex change nothing") {
 TEST_CASE("What a double adds behind the fifteenth digit is not taken for a figure") {
     const auto found = preview(sheetOf({{"Chỉ tiêu", "Năm 2022"}, {"Vốn đăng ký cấp mới trong năm", ""}, {"FDI", "1037.8000000000002"}}));
     CHECK(taken(found) == Rows{"capital_new.fdi=1037.8 at Phụ lục!B3"});
+}
+
+TEST_CASE("DDI may stand before FDI, and last year beside this one: each figure is that of its own heading") {
+    Workbook made = sheetOf({{"Chỉ tiêu", "Năm 2022", "", "Năm 2021", ""},
+                             {"", "DDI", "FDI", "DDI", "FDI"},
+                             {"Vốn đăng ký cấp mới trong năm", "855.5", "11.9", "700", "10"},
+                             {"Giá trị xuất khẩu trong năm", "", "357", "5", "300"}});
+    made.sheets.front().merged = {{{0, 1}, {0, 2}}, {{0, 3}, {0, 4}}};
+    CHECK(taken(preview(made)) ==
+          Rows{"capital_new.fdi=11.9 at Phụ lục!C3", "capital_new.ddi=855.5 at Phụ lục!B3", "exports.fdi=357 at Phụ lục!C4"});
+}
+
+TEST_CASE("Where no heading says which DDI is this year's, DDI is not taken, and that is told once") {
+    const auto found = preview(sheetOf({{"Chỉ tiêu", "FDI 2022", "Ghi", "DDI 2020", "DDI 2021"},
+                                        {"Vốn đăng ký cấp mới trong năm", "11.9", "", "855.5", "800"},
+                                        {"Giá trị xuất khẩu trong năm", "357", "", "1", "2"}}));
+    CHECK(taken(found) == Rows{"capital_new.fdi=11.9 at Phụ lục!B2", "exports.fdi=357 at Phụ lục!B3"});
+    REQUIRE(found.errors.size() == 1);
+    CHECK(found.errors.front().code == "workbook.no-column");
+}
+
+TEST_CASE("FDI and DDI below a name that is none of the form's are not those of the name above it") {
+    const auto found = preview(sheetOf({{"TT", "Chỉ tiêu", "Năm 2022"},
+                                        {"8", "Vốn đăng ký cấp mới trong năm", ""},
+                                        {"", "Trong đó:", ""},
+                                        {"", "- FDI", "11.9"},
+                                        {"", "+ Nhật Bản", "4"},
+                                        {"", "- Vốn FDI của Hàn Quốc", "3"},
+                                        {"", "Vốn bình quân một dự án", ""},
+                                        {"", "- DDI", "7"}}));
+    CHECK(taken(found) == Rows{"capital_new.fdi=11.9 at Phụ lục!C4"});
+    REQUIRE(found.unmatched.size() == 3);
+    CHECK(found.unmatched.at(0).text == "+ Nhật Bản");
+    CHECK(found.unmatched.at(1).text == "- Vốn FDI của Hàn Quốc");
+    CHECK(found.unmatched.at(2).source == "Phụ lục!B8");
+}
+
+TEST_CASE("FDI and DDI may be written out, and a part in brackets") {
+    const auto found = preview(sheetOf({{"Chỉ tiêu", "Năm 2022"},
+                                        {"Vốn đăng ký cấp mới trong năm", ""},
+                                        {"Vốn đầu tư trực tiếp nước ngoài (FDI)", "11.9"},
+                                        {"Vốn đầu tư trong nước", "855.5"},
+                                        {"Số dự án còn hiệu lực lũy kế", ""},
+                                        {"Doanh nghiệp trong nước", "44"}}));
+    CHECK(taken(found) ==
+          Rows{"capital_new.fdi=11.9 at Phụ lục!B3", "capital_new.ddi=855.5 at Phụ lục!B4", "projects_cumulative.ddi=44 at Phụ lục!B6"});
+}
+
+TEST_CASE("Two rows of one item that contradict each other are both left out; one that is hidden does not count") {
+    Workbook made = sheetOf({{"Chỉ tiêu", "Năm 2022"},
+                             {"Vốn đăng ký cấp mới trong năm", ""},
+                             {"FDI", "10"},
+                             {"DDI", "5"},
+                             {"Vốn đăng ký cấp mới trong năm", ""},
+                             {"FDI", "11.9"},
+                             {"DDI", "5"}});
+    const auto both = preview(made);
+    CHECK(taken(both) == Rows{"capital_new.ddi=5 at Phụ lục!B4"});
+    REQUIRE(both.errors.size() == 1);
+    CHECK(both.errors.front().code == "workbook.twice");
+    CHECK(both.errors.front().message.vi.find("B3, B6") != std::string::npos);
+    made.sheets.front().hiddenRows = {2};
+    CHECK(taken(preview(made)) == Rows{"capital_new.ddi=5 at Phụ lục!B4", "capital_new.fdi=11.9 at Phụ lục!B6"});
+    made.sheets.front().hiddenRows = {2, 5};
+    CHECK(taken(preview(made)) == Rows{"capital_new.ddi=5 at Phụ lục!B4"});
+}
+
+TEST_CASE("A group of one figure may have it beside its name or in the row below") {
+    CHECK(taken(preview(sheetOf({{"TT", "Chỉ tiêu", "Năm 2022"},
+                                 {"4", "Đất đã thu hồi, bồi thường, giải phóng mặt bằng nhưng chưa cho thuê", ""},
+                                 {"", "Diện tích", "12.5"},
+                                 {"5", "Trạm xử lý nước thải tập trung đã đưa vào sử dụng", "9"}}))) ==
+          Rows{"land_cleared.area=12.5 at Phụ lục!C3", "wastewater_plants.count=9 at Phụ lục!C4"});
+}
+
+TEST_CASE("A unit that is not the form's is told, and the figure is not taken as if it were") {
+    const auto found = preview(sheetOf({{"Chỉ tiêu", "Năm 2022", "Đơn vị tính"},
+                                        {"Vốn đăng ký cấp mới trong năm", "", ""},
+                                        {"FDI", "11900", "nghìn USD"},
+                                        {"DDI", "855500", "Tr.đồng"},
+                                        {"Vốn điều chỉnh trong năm (1.000 USD)", "", ""},
+                                        {"FDI", "423800", ""},
+                                        {"Tổng số lao động làm việc trong KCN, KCX, KKT", "", "lao động"},
+                                        {"FDI", "116000", ""},
+                                        {"DDI", "90", "nghìn người"},
+                                        {"Giá trị xuất khẩu trong năm", "", "triệu USD/tỷ đồng"},
+                                        {"FDI", "357", ""},
+                                        {"DDI", "1561", "tỷ VNĐ"}}));
+    CHECK(taken(found) == Rows{"labour.fdi=116000 at Phụ lục!B8", "exports.fdi=357 at Phụ lục!B11", "exports.ddi=1561 at Phụ lục!B12"});
+    std::vector<std::string> places;
+    for (const auto& error : found.errors) {
+        CHECK(error.code == "workbook.unit");
+        places.push_back(error.place);
+    }
+    CHECK(places == Rows{"Phụ lục!B3", "Phụ lục!B4", "Phụ lục!B6", "Phụ lục!B9"});
+}
+
+TEST_CASE("The figures may stand before the names, and the numbering is no figure") {
+    CHECK(taken(preview(sheetOf({{"Ghi chú", "Năm 2022", "TT", "Chỉ tiêu", "ĐVT"},
+                                 {"", "", "VIII", "Vốn đăng ký cấp mới", ""},
+                                 {"ước", "11.9", "", "FDI", "triệu USD"},
+                                 {"", "855.5", "", "DDI", "tỷ đồng"}}))) ==
+          Rows{"capital_new.fdi=11.9 at Phụ lục!B3", "capital_new.ddi=855.5 at Phụ lục!B4"});
+}
+
+TEST_CASE("A column of another year, of some months or of a plan is never this year's, even when it is the only one") {
+    for (const char* heading : {"Năm 2021", "6 tháng đầu năm 2022", "Quý III/2022", "Kế hoạch năm 2022", "Tăng, giảm", "So với năm 2022"}) {
+        CAPTURE(heading);
+        const auto found = preview(sheetOf({{"Chỉ tiêu", heading}, {"Vốn đăng ký cấp mới trong năm", ""}, {"FDI", "11.9"}}));
+        CHECK(found.needsColumn);
+        CHECK(found.rows.empty());
+    }
+    const auto estimate =
+        preview(sheetOf({{"Chỉ tiêu", "Ước thực hiện 12 tháng năm 2022"}, {"Vốn đăng ký cấp mới trong năm", ""}, {"FDI", "11.9"}}));
+    REQUIRE(estimate.rows.size() == 1);
+    CHECK(estimate.rows.front().value.finality == Finality::estimate);
+}
+
+TEST_CASE("A computed total is not confirmed by what Excel has computed too") {
+    const auto found = preview(sheetOf({{"Chỉ tiêu", "Năm 2022"},
+                                        {"Vốn đăng ký cấp mới trong năm", ""},
+                                        {"FDI", "=11.9"},
+                                        {"Vốn điều chỉnh trong năm", ""},
+                                        {"FDI", "423.8"},
+                                        {"Tổng vốn đăng ký đầu tư cấp mới và điều chỉnh trong năm", ""},
+                                        {"FDI", "=435.7"}}));
+    CHECK(taken(found) == Rows{"capital_adjusted.fdi=423.8 at Phụ lục!B5"});
+    CHECK(found.rows.at(2).computed == Computed::unverified);
+}
+
+TEST_CASE("Of several sheets the one of the year is read; which of two alike is asked, and a hidden one only when it is chosen") {
+    Workbook made = sheetOf({{"Chỉ tiêu", "Thực hiện"}, {"Vốn đăng ký cấp mới trong năm", ""}, {"FDI", "11.9"}});
+    made.sheets.push_back(made.sheets.front());
+    made.sheets.back().name = "Quý cuối";
+    made.sheets.back().cells[{2, 1}].content = "12";
+    const auto asked = preview(made);
+    CHECK(asked.needsSheet);
+    CHECK(asked.rows.empty());
+    workbook::ImportChoices choices;
+    choices.sheet = "Quý cuối";
+    CHECK(taken(preview(made, choices)) == Rows{"capital_new.fdi=12 at Quý cuối!B3"});
+    made.sheets.back().name = "Biểu 2022";
+    CHECK(taken(preview(made)) == Rows{"capital_new.fdi=12 at Biểu 2022!B3"});
+    made.sheets.back().isHidden = true;
+    CHECK(taken(preview(made)) == Rows{"capital_new.fdi=11.9 at Phụ lục!B3"});
+    made.sheets.front().cells[{0, 1}].content = "Năm 2022";
+    made.sheets.back().isHidden = false;
+    made.sheets.back().cells[{0, 1}].content = "Năm 2021";
+    CHECK(taken(preview(made)) == Rows{"capital_new.fdi=11.9 at Phụ lục!B3"});
+}
+
+TEST_CASE("A sheet as large as a file may hold is looked through in seconds") {
+    Workbook made = sheetOf({{"Chỉ tiêu", "Năm 2022"}, {"Vốn đăng ký cấp mới trong năm", ""}});
+    auto& sheet = made.sheets.front();
+    for (std::uint32_t row = 2; row < 30'000; ++row) {
+        sheet.cells[{row, 0}] = {workbook::CellKind::text, false, 0,
+                                 row % 2 == 0 ? "FDI" : "Vốn đăng ký của doanh nghiệp thứ " + std::to_string(row)};
+        sheet.cells[{row, 1}] = {workbook::CellKind::number, false, 0, std::to_string(row)};
+        sheet.cells[{row, 2}] = {workbook::CellKind::text, false, 0, std::string(300, 'x') + std::to_string(row)};
+        sheet.merged.push_back({{0, 0}, {7, 3}});
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    const auto found = preview(made);
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    CHECK(found.unmatched.size() == 1'000);
+    CHECK(found.errors.size() < 10);
 }

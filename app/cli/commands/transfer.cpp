@@ -59,7 +59,8 @@ void importWorkbook(Session& session, engine::BoardDesk& desk, const std::string
     if (!preview) {
         return session.fail(preview.error());
     }
-    const bool isAnswered = !preview->found.needsColumn && preview->found.ambiguous.empty() && !preview->found.sheet.empty();
+    const bool isAnswered =
+        !preview->found.needsSheet && !preview->found.needsColumn && preview->found.ambiguous.empty() && !preview->found.sheet.empty();
     std::uint32_t written = 0;
     if (isAnswered && !options.isDryRun) {
         auto outcome = desk.write(preview->changes);
