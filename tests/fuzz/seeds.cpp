@@ -106,6 +106,7 @@ std::vector<Seed> allSeeds() {
     addSyncSeeds(seeds);
     addWorkbookSeeds(seeds);
     addTemplateSeeds(seeds);
+    addAnnexSeeds(seeds);
     return seeds;
 }
 

@@ -7,8 +7,8 @@ namespace hopluu::fuzz {
 
 std::vector<Target> allTargets() {
     std::vector<Target> all;
-    for (const auto& group : {textTargets(), formTargets(), workbookTargets(), journalTargets(), syncTargets(), envelopeTargets(),
-                              serverTargets(), clipboardTargets(), templateTargets()}) {
+    for (const auto& group : {textTargets(), formTargets(), workbookTargets(), annexTargets(), journalTargets(), syncTargets(),
+                              envelopeTargets(), serverTargets(), clipboardTargets(), templateTargets()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

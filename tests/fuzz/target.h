@@ -27,6 +27,7 @@ struct Target {
 [[nodiscard]] std::span<const Target> textTargets();       // numbers, Unicode, expressions
 [[nodiscard]] std::span<const Target> formTargets();       // forms, campaigns, CSV
 [[nodiscard]] std::span<const Target> workbookTargets();   // workbooks, old text
+[[nodiscard]] std::span<const Target> annexTargets();      // the annex in a sheet of somebody's making
 [[nodiscard]] std::span<const Target> journalTargets();    // operations
 [[nodiscard]] std::span<const Target> syncTargets();       // invitations, and what networks answer
 [[nodiscard]] std::span<const Target> envelopeTargets();   // envelopes and what is in them, files, handover, headers of uploads
@@ -46,6 +47,7 @@ struct Seed {
 void addSyncSeeds(std::vector<Seed>& seeds);
 void addWorkbookSeeds(std::vector<Seed>& seeds);
 void addTemplateSeeds(std::vector<Seed>& seeds);
+void addAnnexSeeds(std::vector<Seed>& seeds);
 
 /// The property, in words, and the end when it does not hold.
 void require(bool holds, const char* property);

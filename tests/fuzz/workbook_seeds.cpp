@@ -1,5 +1,6 @@
 #include "fuzz/target.h"
 #include "workbook/xls_builder.h"
+#include "workbook/xlsx_builder.h"
 
 namespace hopluu::fuzz {
 
@@ -24,6 +25,28 @@ test::XlsBuilder oldAnnex() {
     return builder;
 }
 
+constexpr char kSheetXml[] =
+    R"(<worksheet><cols><col min="1" max="1" hidden="1"/></cols><sheetData><row r="1"><c r="B1" t="s"><v>0</v></c>)"
+    R"(<c t="inlineStr" s="1"><is><t>Vèn</t></is></c></row><row hidden="1"><c><f>B1*2</f><v>12.5</v></c><c t="e"><v>#REF!</v></c>)"
+    R"(<c t="b"><v>1</v></c><c t="str"><f t="array" ref="D2:E3">A1</f><v>x</v></c></row></sheetData>)"
+    R"(<mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>)";
+constexpr char kTextsXml[] = R"(<sst><si><r><rPr><rFont val="VNI-Times"/></rPr><t>Voán_x000A_</t></r><r><t> mới</t></r></si></sst>)";
+constexpr char kStylesXml[] =
+    R"(<styleSheet><numFmts><numFmt numFmtId="200" formatCode="dd/mm/yyyy"/></numFmts><fonts><font><name val=".VnTime"/></font></fonts>)"
+    R"(<cellXfs><xf fontId="0" numFmtId="0"/><xf fontId="0" numFmtId="200"/></cellXfs></styleSheet>)";
+constexpr char kListXml[] =
+    R"(<workbook><workbookPr date1904="1"/><sheets><sheet name="a" state="hidden" r:id="r1"/><sheet name="b" r:id="r1"/></sheets></workbook>)";
+
+void addXlsxSeeds(std::vector<Seed>& seeds) {
+    auto parts = test::xlsxParts(kSheetXml);
+    const std::string together = std::string(kSheetXml) + '\0' + kTextsXml + '\0' + kStylesXml;
+    seeds.push_back({"xlsx-parts", "annex", together});
+    seeds.push_back({"xlsx-parts", "list", together + '\0' + kListXml + '\0' + parts.at(2).bytes});
+    parts.push_back({"xl/sharedStrings.xml", kTextsXml});
+    parts.push_back({"xl/styles.xml", kStylesXml});
+    seeds.push_back({"xlsx", "annex", test::xlsxOf(parts)});
+}
+
 }  // namespace
 
 void addWorkbookSeeds(std::vector<Seed>& seeds) {
@@ -31,6 +54,7 @@ void addWorkbookSeeds(std::vector<Seed>& seeds) {
     seeds.push_back({"xls", "annex", annex.file()});
     seeds.push_back({"xls", "small-sectors", test::compoundFileWithSmallStream(u"Workbook", annex.stream())});
     seeds.push_back({"xls-stream", "annex", annex.stream()});
+    addXlsxSeeds(seeds);
     seeds.push_back({"legacy-text", "tcvn3", "Vèn ®¨ng ký cÊp míi"});
     seeds.push_back({"legacy-text", "vni", "Voán ñaêng kyù caáp môùi"});
     seeds.push_back({"legacy-text", "unicode", "Vốn đăng ký"});

@@ -5,6 +5,10 @@
 #include "workbook/xls_globals.h"
 #include "workbook/xls_reader.h"
 #include "workbook/xls_sheet.h"
+#include "workbook/xlsx_builder.h"
+#include "workbook/xlsx_reader.h"
+
+#include <algorithm>
 
 namespace hopluu::fuzz {
 
@@ -32,13 +36,20 @@ bool decodeLegacyText(ByteView input) {
     return true;
 }
 
-void requireSound(const Workbook& workbook) {
+void requireSound(const Workbook& workbook, std::uint32_t rows, std::uint32_t columns) {
+    require(!workbook.formats.empty(), "a cell that names no format has the first");
     for (const auto& sheet : workbook.sheets) {
+        require(text::isValidUtf8(sheet.name), "a sheet's name is text");
+        for (const auto& range : sheet.merged) {
+            require(range.first.row <= range.last.row && range.first.column <= range.last.column && range.last.row < rows &&
+                        range.last.column < columns,
+                    "merged cells lie on the sheet");
+        }
         for (const auto& [address, cell] : sheet.cells) {
             require(cell.format < workbook.formats.size(), "a cell's format is in the workbook");
             require(text::isValidUtf8(cell.content), "a cell holds text");
             require(cell.kind == CellKind::text || !cell.content.empty(), "only a text may be empty");
-            require(address.row < 65'536 && address.column < 256, "a cell lies on the sheet");
+            require(address.row < rows && address.column < columns, "a cell lies on the sheet");
         }
     }
 }
@@ -48,8 +59,37 @@ bool decodeXls(ByteView input) {
     if (!workbook) {
         return refused(workbook.error());
     }
-    requireSound(*workbook);
+    requireSound(*workbook, 65'536, 256);
     return true;
+}
+
+bool decodeXlsx(ByteView input) {
+    const auto workbook = readXlsx(asText(input));
+    if (!workbook) {
+        return refused(workbook.error());
+    }
+    requireSound(*workbook, 1'048'576, 16'384);
+    return true;
+}
+
+/// The parts alone, with a zero between them, so that changes reach the XML without hitting the archive around.
+bool decodeXlsxParts(ByteView input) {
+    std::vector<report::PackagePart> parts = test::xlsxParts("");
+    test::replacePart(parts, "xl/workbook.xml", R"(<workbook><sheets><sheet name="a" r:id="r1"/></sheets></workbook>)");
+    const std::string_view all = asText(input);
+    const std::string names[] = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
+                                 "xl/_rels/workbook.xml.rels"};
+    std::size_t at = 0;
+    for (const std::string& name : names) {
+        const std::size_t end = std::min(all.find('\0', std::min(at, all.size())), all.size());
+        if (at < end) {
+            std::erase_if(parts, [&](const report::PackagePart& part) { return part.name == name; });
+            parts.push_back({name, std::string(all.substr(at, end - at))});
+        }
+        at = end + 1;
+    }
+    const std::string bytes = test::xlsxOf(parts);
+    return decodeXlsx(asBytes(bytes));
 }
 
 /// The records alone, so that changes reach them without hitting the compound file around.
@@ -69,10 +109,8 @@ bool decodeXlsStream(ByteView input) {
 }
 
 constexpr Target kTargets[] = {
-    {"file-kind", 1'024, decodeFileKind},
-    {"legacy-text", 1'024, decodeLegacyText},
-    {"xls", 16'384, decodeXls, 10},
-    {"xls-stream", 4'096, decodeXlsStream, 4},
+    {"file-kind", 1'024, decodeFileKind},      {"legacy-text", 1'024, decodeLegacyText}, {"xls", 16'384, decodeXls, 10},
+    {"xls-stream", 4'096, decodeXlsStream, 4}, {"xlsx", 8'192, decodeXlsx, 10},          {"xlsx-parts", 4'096, decodeXlsxParts, 40},
 };
 
 }  // namespace
