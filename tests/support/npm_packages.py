@@ -3,6 +3,7 @@
 Without node, npm or the registry the test is skipped (exit 77) and says what is missing; what was installed before needs neither network nor
 registry."""
 
+import fcntl
 import pathlib
 import shutil
 import subprocess
@@ -27,9 +28,17 @@ def install(recipe, folder):
     if not shutil.which("node") or not shutil.which("npm"):
         skip("node and npm are not here (Debian: apt-get install nodejs npm)")
     folder.mkdir(parents=True, exist_ok=True)
+    with open(folder / "in-use", "w") as turn:  # tests that run at the same time may share it
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        return install_alone(recipe, folder)
+
+
+def install_alone(recipe, folder):
     is_new = not is_installed(recipe, folder)
     for file in recipe.iterdir():
-        shutil.copy(file, folder / file.name)
+        copy = folder / file.name
+        if not copy.exists() or copy.read_bytes() != file.read_bytes():
+            shutil.copy(file, copy)
     if is_new:
         shutil.rmtree(folder / "node_modules", ignore_errors=True)
         try:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 
 import xlwt
+from old_fonts import stored
 
 SOURCE = pathlib.Path(sys.argv[1]).resolve()
 BOARD = "ha-noi"
@@ -28,14 +29,6 @@ def form():
 def figures():
     with open(SOURCE / f"shared/samples/2022/boards/{BOARD}.csv", encoding="utf-8-sig", newline="") as file:
         return {row["code"]: row for row in csv.DictReader(file) if row["part"] == "annex"}
-
-
-def stored(text, font):
-    """As Excel keeps what was typed in that font: the encoding's bytes, taken for Windows-1252."""
-    if font.startswith("Times"):
-        return text
-    command = ["iconv", "-f", "UTF-8", "-t", "TCVN"] if font.startswith(".Vn") else ["recode", "UTF-8..VNI"]
-    return subprocess.run(command, input=text.encode(), capture_output=True, check=True).stdout.decode("latin-1")
 
 
 def write(font, path):

@@ -95,7 +95,7 @@ def by_gnumeric(source):
 
 
 def by_sheetjs(source):
-    tool = install(HERE / "sheetjs", WORK / "npm")
+    tool = install(HERE / "npm", WORK.parent / "npm")
     run("node", str(tool / "convert.mjs"), str(source), str(WORK / "sheetjs.xls"))
     return WORK / "sheetjs.xls"
 
