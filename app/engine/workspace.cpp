@@ -51,6 +51,19 @@ Error noForm(const ItemCode& item) {
             item.text};
 }
 
+Result<PeriodSetup> compile(Campaign campaign, const std::string& document) {
+    auto form = readForm(document);
+    if (!form) {
+        return fail(form.error().front());
+    }
+    auto book = rules::RuleBook::compile(*form);
+    if (!book) {
+        return fail(book.error().front());
+    }
+    return PeriodSetup{std::move(campaign), std::make_shared<const Form>(std::move(*form)),
+                       std::make_shared<const rules::RuleBook>(std::move(*book))};
+}
+
 }  // namespace
 
 ItemCode formItem(const std::string& id, int version) {
@@ -109,7 +122,8 @@ Result<PeriodSetup> Workspace::setup(const std::optional<PeriodId>& period) cons
     if (!document) {
         return fail(document.error());
     }
-    auto campaign = readCampaign(std::get<CampaignDocument>(document->shown()->body).json);
+    const std::string& facts = std::get<CampaignDocument>(document->shown()->body).json;
+    auto campaign = prepared_ && prepared_->facts == facts ? Checked<Campaign>{prepared_->setup.campaign} : readCampaign(facts);
     if (!campaign) {
         return fail(campaign.error().front());
     }
@@ -121,16 +135,17 @@ Result<PeriodSetup> Workspace::setup(const std::optional<PeriodId>& period) cons
     if (formRegister->shown() == nullptr) {
         return fail(noForm(item));
     }
-    auto form = readForm(std::get<FormDocument>(formRegister->shown()->body).json);
-    if (!form) {
-        return fail(form.error().front());
+    const std::string& form = std::get<FormDocument>(formRegister->shown()->body).json;
+    if (prepared_ && prepared_->form == form) {
+        prepared_->facts = facts;
+        prepared_->setup.campaign = std::move(*campaign);
+        return prepared_->setup;
     }
-    auto book = rules::RuleBook::compile(*form);
-    if (!book) {
-        return fail(book.error().front());
+    auto fresh = compile(std::move(*campaign), form);
+    if (fresh) {
+        prepared_ = Prepared{facts, form, *fresh};
     }
-    return PeriodSetup{std::move(*campaign), std::make_shared<const Form>(std::move(*form)),
-                       std::make_shared<const rules::RuleBook>(std::move(*book))};
+    return fresh;
 }
 
 Result<std::string> Workspace::personAt(const DeviceId& device) const {

@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hopluu::engine {
@@ -38,7 +39,7 @@ public:
     /// Periods the leader has set up, oldest first.
     [[nodiscard]] Result<std::vector<PeriodId>> periods() const;
     /// The period asked for, or the latest. Errors: "workspace.no-period", "workspace.unknown-period", "workspace.no-form",
-    /// "workspace.bad-form".
+    /// "workspace.bad-form". While the leader has published nothing else, the form and the rules are the same objects each time.
     [[nodiscard]] Result<PeriodSetup> setup(const std::optional<PeriodId>& period = {}) const;
     /// Who works at a device: the person given at joining, or the device id when its record is not here.
     [[nodiscard]] Result<std::string> personAt(const DeviceId& device) const;
@@ -46,9 +47,15 @@ public:
 private:
     Workspace(std::filesystem::path file, std::unique_ptr<Store> store, WallClock wall)
         : file_(std::move(file)), store_(std::move(store)), wall_(std::move(wall)) {}
+
+    struct Prepared {
+        std::string facts, form;  // the documents
+        PeriodSetup setup;        // what they say
+    };
     std::filesystem::path file_;
     std::unique_ptr<Store> store_;
     WallClock wall_;
+    mutable std::optional<Prepared> prepared_;  // what was asked for last: parsing and compiling a form is most of the work
 };
 
 /// "<id>@<version>": the item under which a form is journalled.
