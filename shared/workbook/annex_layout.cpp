@@ -88,9 +88,9 @@ private:
         return nullptr;
     }
 
-    /// The label of one row of the group.
-    [[nodiscard]] const FormItem* itemByLabel(const IndicatorGroup& group, std::uint32_t row) const {
-        for (std::uint32_t column = *nameColumn_; column <= *nameColumn_ + kLabelReach; ++column) {
+    /// The label of one row of the group, from this column on.
+    [[nodiscard]] const FormItem* itemByLabel(const IndicatorGroup& group, std::uint32_t row, std::uint32_t from) const {
+        for (std::uint32_t column = from; column <= *nameColumn_ + kLabelReach; ++column) {
             const std::string text = sheet_.textAt(row, column);
             const FormItem* item = text.empty() ? nullptr : NameMatcher::itemOf(group, text);
             if (item != nullptr) {
@@ -116,15 +116,23 @@ private:
             return;
         }
         const std::string name = sheet_.textAt(row, *nameColumn_);
-        if (const auto* group = names_.groupOf(name, numberOf({row, *nameColumn_}, name))) {
+        const auto [whole, part] = nameAndPart(name);
+        const std::string number = numberOf({row, *nameColumn_}, name);
+        const auto* named = names_.groupOf(name, number);
+        if (const auto* group = named == nullptr && !part.empty() ? names_.groupOf(whole, number) : named) {
             enter(group, row);
-            return readGroupRow(*group, row);
+            return readGroupRow(*group, row, part);
         }
-        const FormItem* item = group_ == nullptr ? nullptr : itemByLabel(*group_, row);
+        const bool isContinued = name.empty() || onlyLeadsOn(name);
+        const FormItem* item = group_ == nullptr ? nullptr : NameMatcher::itemOf(*group_, name);
+        if (item == nullptr && group_ != nullptr && isContinued) {
+            // Beside a name of its own, FDI would be that of something else.
+            item = itemByLabel(*group_, row, *nameColumn_ + 1);
+        }
         if (item != nullptr) {
             return add(*item, row, MatchedBy::name);
         }
-        if (name.empty() || onlyLeadsOn(name)) {
+        if (isContinued) {
             return;
         }
         // The rows below belong to whatever this one is, unless it is a part of what stands above: "+ Nhật Bản".
@@ -134,8 +142,12 @@ private:
         layout_.unknownRows.push_back(row);
     }
 
-    void readGroupRow(const IndicatorGroup& group, std::uint32_t row) {
-        const FormItem* item = group.items.size() == 1 ? &group.items.front() : itemByLabel(group, row);
+    /// `part`: what stands behind the name in its own cell, "số khu".
+    void readGroupRow(const IndicatorGroup& group, std::uint32_t row, const std::string& part) {
+        const FormItem* item = group.items.size() == 1 ? &group.items.front() : itemByLabel(group, row, *nameColumn_);
+        if (item == nullptr && !part.empty()) {
+            item = NameMatcher::itemOf(group, part);
+        }
         if (item != nullptr) {
             return add(*item, row, MatchedBy::name);
         }

@@ -44,6 +44,26 @@ double likeness(const std::set<std::string>& a, const std::set<std::string>& b) 
     return all > 0 ? shared / all : 0;
 }
 
+void spellOut(std::vector<std::string>& words) {
+    static const std::map<std::string, std::vector<std::string>> kMeant{
+        {"gcndkdt", {"giay", "chung", "nhan", "dang", "ky", "dau", "tu"}},
+        {"gcndt", {"giay", "chung", "nhan", "dau", "tu"}},
+        {"gpmb", {"giai", "phong", "mat", "bang"}},
+        {"nsnn", {"ngan", "sach", "nha", "nuoc"}},
+        {"xlnt", {"xu", "ly", "nuoc", "thai"}},
+        {"gtsxcn", {"gia", "tri", "san", "xuat", "cong", "nghiep"}},
+    };
+    std::vector<std::string> spelt;
+    for (std::string& word : words) {
+        if (const auto meant = kMeant.find(word); meant != kMeant.end()) {
+            spelt.insert(spelt.end(), meant->second.begin(), meant->second.end());
+        } else {
+            spelt.push_back(std::move(word));
+        }
+    }
+    words = std::move(spelt);
+}
+
 /// Takes the words out where they stand one behind the other.
 bool takeOut(std::vector<std::string>& words, std::initializer_list<std::string_view> sought) {
     const auto found = std::search(words.begin(), words.end(), sought.begin(), sought.end());
@@ -103,11 +123,31 @@ std::vector<std::string> allWordsOf(std::string_view text) {
 std::vector<std::string> wordsOf(std::string_view text) {
     std::vector<std::string> words = allWordsOf(withoutBrackets(text));
     words.erase(words.begin(), std::find_if_not(words.begin(), words.end(), isNumbering));
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {  // "lũy kế đến hết tháng 11", "đến 31/12/2022"
+        const std::string& next = words[i + 1];
+        if (words[i] == "den" && (next == "het" || next == "thang" || next == "ngay" || isNumbering(next))) {
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i), words.end());
+        }
+    }
+    spellOut(words);
     return words;
 }
 
+std::pair<std::string, std::string> nameAndPart(std::string_view text) {
+    for (const std::string_view dash : {" - ", " – ", " — "}) {
+        if (const std::size_t at = text.rfind(dash); at != std::string_view::npos) {
+            return {std::string(text.substr(0, at)), std::string(text.substr(at + dash.size()))};
+        }
+    }
+    return {std::string(text), {}};
+}
+
 std::string numberingOf(std::string_view text) {
-    const std::vector<std::string> words = allWordsOf(text.substr(0, 16));
+    std::vector<std::string> words = allWordsOf(text.substr(0, 16));
+    if (words.size() == 1 && words.front().size() > 1 && words.front().back() >= 'a' && words.front().back() <= 'd' &&
+        words.front().find_first_not_of("0123456789") == words.front().size() - 1) {
+        words.front().pop_back();  // "3a"
+    }
     if (words.size() != 1 || !isNumbering(words.front())) {
         return {};
     }

@@ -7,16 +7,20 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hopluu::workbook {
 
 /// Folded words in order, without punctuation.
 [[nodiscard]] std::vector<std::string> allWordsOf(std::string_view text);
-/// The same without what stands in brackets (units) and numbering: "8. Vốn đăng ký (triệu USD):" gives von, dang, ky.
+/// The same without what stands in brackets (units), numbering and dates of the reckoning, abbreviations spelt out: "8. Vốn đăng ký (triệu
+/// USD) đến hết tháng 11:" gives von, dang, ky.
 [[nodiscard]] std::vector<std::string> wordsOf(std::string_view text);
-/// "8" of "8", "8." and "VIII"; "" when it numbers nothing.
+/// "8" of "8", "8.", "8a" and "VIII"; "" when it numbers nothing.
 [[nodiscard]] std::string numberingOf(std::string_view text);
+/// "Khu kinh tế" and "số khu" of "Khu kinh tế - số khu"; the second is empty when there is no dash.
+[[nodiscard]] std::pair<std::string, std::string> nameAndPart(std::string_view text);
 /// Says nothing of its own: "Trong đó:", "Chia ra", the head of the table on its next page.
 [[nodiscard]] bool onlyLeadsOn(std::string_view text);
 

@@ -349,3 +349,24 @@ TEST_CASE("A sheet as large as a file may hold is looked through in seconds") {
     CHECK(found.unmatched.size() == 1'000);
     CHECK(found.errors.size() < 10);
 }
+
+TEST_CASE("The table of 2022 as it was printed is read by its own names, and FDI beside a name that is not understood is nobody's") {
+    const auto found = preview(sheetOf({{"TT", "Chỉ tiêu", "ĐVT", "", "Năm 2022"},
+                                        {"1a", "Khu kinh tế theo quy hoạch được duyệt - số khu", "khu", "", "1"},
+                                        {"3a", "Thực tế hoạt động - số khu đã đi vào hoạt động", "khu", "", "10"},
+                                        {"4", "Đất đã thu hồi, bồi thường GPMB chưa cho thuê", "ha", "", "35"},
+                                        {"6", "Dự án mới đi vào hoạt động trong năm", "dự án", "DDI", "2"},
+                                        {"7", "Số dự án cấp mới GCNĐKĐT trong năm", "dự án", "FDI", "4"},
+                                        {"7", "Dự án mới của các tập đoàn lớn", "dự án", "DDI", "5"},
+                                        {"12", "Vốn thực hiện trong năm (đến tháng 11)", "triệu USD", "FDI", "155"},
+                                        {"12", "Số dự án lũy kế đến hết tháng 11", "dự án", "FDI", "308"},
+                                        {"13", "Vốn đăng ký lũy kế đến hết tháng 11", "triệu USD", "FDI", "6400"},
+                                        {"20", "Nộp ngân sách trong năm", "triệu USD", "FDI", "420"}}));
+    CHECK(taken(found) == Rows{"ez_planned.count=1 at Phụ lục!E2", "ip_operating.count=10 at Phụ lục!E3",
+                               "land_cleared.area=35 at Phụ lục!E4", "projects_started.ddi=2 at Phụ lục!E5",
+                               "projects_new.fdi=4 at Phụ lục!E6", "capital_realised.fdi=155 at Phụ lục!E8",
+                               "capital_cumulative.fdi=6400 at Phụ lục!E10", "budget.fdi=420 at Phụ lục!E11"});
+    REQUIRE(found.unmatched.size() == 2);
+    CHECK(found.unmatched.at(0).text == "Dự án mới của các tập đoàn lớn");
+    CHECK(found.unmatched.at(1).text == "Số dự án lũy kế đến hết tháng 11");  // the number is that of another group
+}
