@@ -55,23 +55,6 @@ nlohmann::ordered_json optionalNumber(const std::optional<Decimal>& value) {
 
 }  // namespace
 
-std::string describe(const Session& session, const Value& value, int decimals) {
-    switch (value.state) {
-        case ValueState::notEntered:
-            return session.say("chưa nhập", "not entered");
-        case ValueState::noneArose:
-            return "-";
-        case ValueState::notApplicable:
-            return session.say("không áp dụng", "not applicable");
-        case ValueState::notYetAvailable:
-            return session.say("chưa có số liệu", "not yet available");
-        case ValueState::number:
-            break;
-    }
-    return session.number(value.number, std::max(decimals, value.number.decimals())) +
-           (value.finality == Finality::estimate ? session.say(" (ước)", " (estimate)") : "");
-}
-
 nlohmann::ordered_json toJson(const Value& value) {
     nlohmann::ordered_json object{{"state", std::string(code(value.state))}};
     if (value.isNumber()) {

@@ -13,8 +13,6 @@
 
 namespace hopluu::cli {
 
-/// "1.037,8 (ước)", "-", "không có".
-[[nodiscard]] std::string describe(const Session& session, const Value& value, int decimals);
 [[nodiscard]] nlohmann::ordered_json toJson(const Value& value);
 
 [[nodiscard]] std::string describe(const Session& session, const engine::SubmissionView& view);

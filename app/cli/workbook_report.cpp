@@ -1,6 +1,7 @@
 #include "cli/workbook_report.h"
 
 #include "cli/describe.h"
+#include "engine/item_words.h"
 #include "workbook/sheet.h"
 
 #include <nlohmann/json.hpp>
@@ -62,10 +63,11 @@ void printRows(const Session& session, const engine::WorkbookPreview& preview, c
         if (item == nullptr || (row.isTaken && was == row.value)) {
             continue;
         }
-        session.print(fmt::format(
-            "{} {} -> {}  {}{}", column(rowName(session, form, row.item), 60), rightColumn(describe(session, was, item->annexDecimals), 14),
-            rightColumn(describe(session, row.value, item->annexDecimals), 14), row.source,
-            row.isTaken ? "" : session.say("  [không lấy: Excel tính, chưa kiểm được]", "  [not taken: computed, unchecked]")));
+        session.print(
+            fmt::format("{} {} -> {}  {}{}", column(rowName(session, form, row.item), 60),
+                        rightColumn(engine::valueText(was, item->annexDecimals, session.language), 14),
+                        rightColumn(engine::valueText(row.value, item->annexDecimals, session.language), 14), row.source,
+                        row.isTaken ? "" : session.say("  [không lấy: Excel tính, chưa kiểm được]", "  [not taken: computed, unchecked]")));
     }
 }
 

@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::size_t kMostSteps = 500;
 
-/// What a register reads as while nobody has written it. A score has no such reading: giving one cannot be undone, only changed.
-std::optional<Body> unwritten(Topic topic) {
-    return topic == Topic::score ? std::nullopt : std::optional{emptyBody(topic)};
-}
-
 Error changedMeanwhile() {
     return {"desktop.changed-meanwhile",
             {"Không hoàn tác được: chỗ này đã có người sửa sau đó.", "Cannot be undone: somebody has changed it since."},
@@ -113,10 +108,7 @@ std::vector<engine::Change> OpenYear::asTheyStand(const std::vector<engine::Chan
     std::vector<engine::Change> before;
     for (const auto& change : changes) {
         const engine::Written* written = snapshot_->find(change.topic, change.item);
-        const std::optional<Body> body = written != nullptr ? written->contents.shown()->body : unwritten(change.topic);
-        if (body) {
-            before.push_back({change.topic, change.item, *body});
-        }
+        before.push_back({change.topic, change.item, written != nullptr ? written->contents.shown()->body : emptyBody(change.topic)});
     }
     return before;
 }

@@ -183,7 +183,7 @@ QString ScoreDesk::problemOf(const QString& criterion, const QString& typed) con
         return {};
     }
     if (typed.trimmed().isEmpty()) {
-        return one->points ? tr("Điểm đã cho thì chỉ sửa được; không có điểm thì ghi 0.") : QString();
+        return {};  // not given, or taken back
     }
     const auto value = parseVietnameseNumber(utf8(typed));
     if (!value) {
@@ -202,7 +202,7 @@ Score ScoreDesk::given(const ItemCode& criterion) const {
 }
 
 void ScoreDesk::write(const ItemCode& criterion, Score score) {
-    if (score != given(criterion) || snapshot_->find(Topic::score, criterion) == nullptr) {
+    if (score != given(criterion)) {
         year_->write({{Topic::score, criterion, std::move(score)}}, scoredLabel(*row(criterion)->criterion));
     }
 }
@@ -212,11 +212,12 @@ bool ScoreDesk::setPoints(const QString& criterion, const QString& typed) {
     if (row(code) == nullptr || !year_->isWritable() || !problemOf(criterion, typed).isEmpty()) {
         return false;
     }
+    Score score = given(code);
+    score.points.reset();
     if (!typed.trimmed().isEmpty()) {
-        Score score = given(code);
         score.points = *parseVietnameseNumber(utf8(typed));
-        write(code, std::move(score));
     }
+    write(code, std::move(score));
     return true;
 }
 
@@ -357,8 +358,8 @@ void ScoreDesk::readHistory() {
             historyOperations_.clear();
             for (const auto& entry : *entries) {
                 const auto& score = std::get<Score>(entry.operation.body);
-                const QString said =
-                    tr("%1 điểm").arg(points(score.points)) + (score.remark.empty() ? QString() : QStringLiteral(" · ") + qt(score.remark));
+                const QString said = (score.points ? tr("%1 điểm").arg(points(*score.points)) : tr("không chấm")) +
+                                     (score.remark.empty() ? QString() : QStringLiteral(" · ") + qt(score.remark));
                 rows.push_back({qt(toString(entry.operation.id)),
                                 {said, qt(entry.person), qt(engine::momentText(entry.operation.time.milliseconds(), year_->language())),
                                  standingText(entry.standing), entry.isShown}});

@@ -121,9 +121,9 @@ Status BoardDesk::check(const Change& change) const {
             if (found == nullptr) {
                 return fail(errors::unknownItem(change.item));
             }
-            const Decimal points = std::get<Score>(change.body).points;
+            const auto& points = std::get<Score>(change.body).points;
             const auto [low, high] = std::minmax({Decimal{}, found->maximum});  // a maximum below zero is a penalty
-            if (points < low || points > high) {
+            if (points && (*points < low || *points > high)) {
                 return fail(errors::scoreAboveMaximum(change.item, formatVietnameseExact(found->maximum), found->maximum.toString()));
             }
             return {};

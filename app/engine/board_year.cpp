@@ -80,8 +80,9 @@ Result<BoardYearContent> readContent(const Store& store, const PeriodId& period,
              [&](const ItemCode& item, const Operation& op) { content.narrative[item] = std::get<ParagraphText>(op.body).text; }),
         take(Topic::score,
              [&](const ItemCode& item, const Operation& op) {
-                 const auto& score = std::get<Score>(op.body);
-                 content.scores[item] = {score.points, score.remark};
+                 if (const auto& score = std::get<Score>(op.body); score.points) {
+                     content.scores[item] = {*score.points, score.remark};
+                 }
              }),
         take(Topic::explanation,
              [&](const ItemCode& item, const Operation& op) { content.explanations[item] = std::get<Explanation>(op.body).text; }),

@@ -30,6 +30,11 @@ std::string textOr(const std::string& text, Language language) {
     return text.empty() ? said(language, "(để trống)", "(empty)") : text;
 }
 
+int annexDecimals(const Form& form, const ItemCode& item) {
+    const FormItem* found = form.findItem(item);
+    return found == nullptr ? 0 : found->annexDecimals;
+}
+
 }  // namespace
 
 BilingualText itemName(const Form& form, Topic topic, const ItemCode& item) {
@@ -52,7 +57,7 @@ BilingualText itemName(const Form& form, Topic topic, const ItemCode& item) {
     return {item.text, item.text};
 }
 
-std::string valueText(const Form& form, const ItemCode& item, const Value& value, Language language) {
+std::string valueText(const Value& value, int decimals, Language language) {
     switch (value.state) {
         case ValueState::notEntered:
             return said(language, "(chưa nhập)", "(not entered)");
@@ -65,26 +70,33 @@ std::string valueText(const Form& form, const ItemCode& item, const Value& value
         case ValueState::number:
             break;
     }
-    const FormItem* found = form.findItem(item);
-    const int decimals = std::max(found == nullptr ? 0 : found->annexDecimals, value.number.decimals());
-    return numberText(value.number, decimals, language) +
+    return numberText(value.number, std::max(decimals, value.number.decimals()), language) +
            (value.finality == Finality::estimate ? said(language, " (ước)", " (estimate)") : "");
 }
 
-std::string bodyText(const Form& form, const ItemCode& item, const Body& body, Language language) {
+std::string bodyText(const Body& body, int decimals, Language language) {
     if (const auto* value = std::get_if<Value>(&body)) {
-        return valueText(form, item, *value, language);
+        return valueText(*value, decimals, language);
     }
     if (const auto* paragraph = std::get_if<ParagraphText>(&body)) {
         return textOr(paragraph->text, language);
     }
     if (const auto* score = std::get_if<Score>(&body)) {
-        return numberText(score->points, score->points.decimals(), language) + said(language, " điểm", " points");
+        return score->points ? numberText(*score->points, score->points->decimals(), language) + said(language, " điểm", " points")
+                             : said(language, "(không chấm)", "(no points)");
     }
     if (const auto* explanation = std::get_if<Explanation>(&body)) {
         return textOr(explanation->text, language);
     }
     return {};
+}
+
+std::string valueText(const Form& form, const ItemCode& item, const Value& value, Language language) {
+    return valueText(value, annexDecimals(form, item), language);
+}
+
+std::string bodyText(const Form& form, const ItemCode& item, const Body& body, Language language) {
+    return bodyText(body, annexDecimals(form, item), language);
 }
 
 std::string remarkOf(const Body& body) {

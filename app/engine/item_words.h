@@ -13,9 +13,14 @@ namespace hopluu::engine {
 /// A cell, derived item, section, criterion or rule by its name; the code when the form has none.
 [[nodiscard]] BilingualText itemName(const Form& form, Topic topic, const ItemCode& item);
 
-/// A cell's number at its places, with "(ước)"; the words of its state otherwise. Without its remark.
+/// A value's number at so many places or more, with "(ước)"; the words of its state otherwise. Without its remark.
+[[nodiscard]] std::string valueText(const Value& value, int decimals, Language language);
+/// Of any part of a board's year: a value, a paragraph, the points of a score, an explanation; "" of anything else. Empty texts are told as
+/// such.
+[[nodiscard]] std::string bodyText(const Body& body, int decimals, Language language);
+
+/// The same, at the places that the form has for the cell.
 [[nodiscard]] std::string valueText(const Form& form, const ItemCode& item, const Value& value, Language language);
-/// Of any part of a board's year: a value, a paragraph, the points of a score, an explanation. Empty texts are told as such.
 [[nodiscard]] std::string bodyText(const Form& form, const ItemCode& item, const Body& body, Language language);
 /// The remark that stands beside it; empty when there is none.
 [[nodiscard]] std::string remarkOf(const Body& body);

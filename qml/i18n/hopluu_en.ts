@@ -2926,16 +2926,16 @@
         </translation>
     </message>
     <message>
-        <source>Điểm đã cho thì chỉ sửa được; không có điểm thì ghi 0.</source>
-        <translation>Points once given can only be changed; write 0 for none.</translation>
-    </message>
-    <message>
         <source>Phải từ %1 đến %2.</source>
         <translation>From %1 to %2, please.</translation>
     </message>
     <message>
         <source>%1 điểm</source>
         <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>không chấm</source>
+        <translation>no points</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 #include "journal/operation.h"
 
 #include <concepts>
+#include <limits>
+#include <optional>
 #include <type_traits>
 
 namespace hopluu::journal {
@@ -13,11 +15,14 @@ namespace hopluu::journal {
 template <class B, class T>
 concept Is = std::same_as<std::remove_const_t<B>, T>;
 
+inline constexpr std::int64_t kNoDecimal = std::numeric_limits<std::int64_t>::min();
+
 class BodyWriter {
 public:
     void number(const auto& value) { out_.varint(static_cast<std::uint64_t>(value)); }
     void moment(const std::int64_t& value) { out_.signedVarint(value); }
     void decimal(const Decimal& value) { out_.signedVarint(value.millionths()); }
+    void decimalOrNone(const std::optional<Decimal>& value) { out_.signedVarint(value ? value->millionths() : kNoDecimal); }
     void text(const std::string& value, std::size_t) { out_.text(value); }
     void flag(const bool& value) { out_.byte(value ? 1 : 0); }
     template <std::size_t N>
@@ -55,6 +60,10 @@ public:
     }
     void moment(std::int64_t& value) { value = in_.signedVarint(); }
     void decimal(Decimal& value) { value = Decimal::fromMillionths(in_.signedVarint()); }
+    void decimalOrNone(std::optional<Decimal>& value) {
+        const std::int64_t millionths = in_.signedVarint();
+        value = millionths == kNoDecimal ? std::nullopt : std::optional(Decimal::fromMillionths(millionths));
+    }
     void text(std::string& value, std::size_t limit) { value = in_.text(limit); }
     void flag(bool& value) {
         const std::uint8_t read = in_.byte();
@@ -103,7 +112,7 @@ requires(Is<B, ParagraphText> || Is<B, Explanation> || Is<B, Comment>) void fiel
 
 template <class A, Is<Score> B>
 void fields(A& a, B& score) {
-    a.decimal(score.points);
+    a.decimalOrNone(score.points);
     a.text(score.remark, kMaxTextBytes);
     a.list(score.evidence, 100, [&](auto& each) { a.text(each, 256); });
 }

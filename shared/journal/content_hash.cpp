@@ -19,7 +19,7 @@ bool counts(const ContentEntry& entry) {
         case Topic::explanation:
             return !std::get<Explanation>(entry.shown).text.empty();
         case Topic::score:
-            return true;
+            return std::get<Score>(entry.shown) != Score{};
         default:
             return false;
     }

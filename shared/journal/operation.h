@@ -12,6 +12,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -62,7 +63,7 @@ struct ParagraphText {
     bool operator==(const ParagraphText&) const = default;
 };
 struct Score {
-    Decimal points;
+    std::optional<Decimal> points;  // nullopt: none are given, or those that were are taken back
     std::string remark;
     std::vector<std::string> evidence;  // "cell:capital_new.fdi": cells of the annex that show it
     bool operator==(const Score&) const = default;

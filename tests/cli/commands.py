@@ -14,6 +14,9 @@ def board_commands(bloc):
         check(bloc.must("hoa", "get", "capital_new.ddi").json["cells"]["capital_new.ddi"]["state"] == state, f"{typed} is {state}")
     expect(bloc.run("hoa", "set", "capital_new.ddi", "not_yet_available"), 3, "csv.remark-needed", "promised for later without a word")
     bloc.must("hoa", "score", "IV.1", "5")
+    bloc.must("hoa", "score", "IV.1", "")
+    check("(không chấm)" in bloc.run("hoa", "history", "IV.1", as_json=False).out, "points are taken back")
+    bloc.must("hoa", "score", "IV.1", "5")
     expect(bloc.run("hoa", "score", "IV.1", "6"), STATE, "board.score-above-maximum", "more points than there are")
     bloc.must("hoa", "write", "II.2.1.1", "Năm 2022 thu hút đầu tư đạt kết quả tốt.")
     past = bloc.must("hoa", "history", "capital_new.ddi").json["history"]

@@ -1,4 +1,5 @@
 #include "desktop/open_desk.h"
+#include "desktop/open_year.h"
 #include "desktop/score_desk.h"
 #include "engine/bloc.h"
 
@@ -60,6 +61,29 @@ TEST_CASE("Points beyond the maximum are told while they are typed and never wri
     CHECK_FALSE(scoring.desk.shows(QStringLiteral("Phải từ 0 đến 10.")));
     scoring.desk.type(QStringLiteral("mười"));
     CHECK(scoring.desk.shows(QStringLiteral("không phải là số")));
+}
+
+// Points once given could be changed only: a criterion scored by mistake counted as scored for ever.
+TEST_CASE("Points are taken back by emptying the field or by undo, and the criterion is unscored again") {
+    Scoring scoring;
+    scoring.desk.type(QStringLiteral("9"));
+    scoring.desk.press(QStringLiteral("Return"));
+    CHECK(scoring.has("I.1", "9"));
+    const auto total = [&] { return scoring.desk.item(QStringLiteral("scoreTotal")).property("text").toString(); };
+    CHECK(scoring.desk.eventually([&] { return total() == QStringLiteral("44/100 điểm"); }));
+    scoring.desk.year().undo();
+    CHECK(scoring.desk.eventually([&] { return total() == QStringLiteral("35/100 điểm"); }));
+    CHECK_FALSE(scoring.stored("I.1")->points);
+    scoring.desk.year().redo();
+    CHECK(scoring.has("I.1", "9"));
+    scoring.scores().choose(QStringLiteral("I.1"));
+    scoring.scores().setRemark(QStringLiteral("đủ"));
+    CHECK(scoring.desk.eventually([&] { return scoring.stored("I.1")->remark == "đủ"; }));
+    CHECK(scoring.scores().setPoints(QStringLiteral("I.1"), QString()));
+    CHECK(scoring.desk.eventually([&] { return total() == QStringLiteral("35/100 điểm"); }));
+    CHECK(scoring.stored("I.1") == Score{std::nullopt, "đủ", {}});
+    CHECK(scoring.desk.eventually(
+        [&] { return scoring.scores().history()->at(0, QStringLiteral("text")) == QStringLiteral("không chấm · đủ"); }));
 }
 
 TEST_CASE("A cell of the annex and a file are evidence of a score, and can be taken away again") {

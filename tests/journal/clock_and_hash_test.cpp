@@ -106,7 +106,7 @@ TEST_CASE("The content hash sees every change that a reader would see", "[journa
         {"a remark", entry("capital_new.fdi", Value::of(number(12).number, Finality::final, "x"))},
         {"another item", entry("capital_new.fdj", number(12))},
         {"an explanation", entry("rule_1", Explanation{"x"}, Topic::explanation)},
-        {"a score of zero", entry("III.2", Score{}, Topic::score)},
+        {"a score of zero", entry("III.2", Score{Decimal{}, "", {}}, Topic::score)},
     };
     for (const auto& each : cases) {
         INFO(each.what);

@@ -3,6 +3,7 @@
 #include "cli/describe.h"
 #include "domain/number_text.h"
 #include "engine/board_errors.h"
+#include "engine/item_words.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
@@ -26,8 +27,8 @@ Result<std::string> argument(const std::string& text) {
 
 void printCell(const Session& session, const Form& form, const FormItem& item, const Value& value) {
     session.print(fmt::format("{}  {}  {} {}{}", column(item.code.text, 28), column(rowName(session, form, item.code), 56),
-                              rightColumn(describe(session, value, item.annexDecimals), 18), session.say(label(item.unit)),
-                              value.remark.empty() ? "" : "  # " + value.remark));
+                              rightColumn(engine::valueText(value, item.annexDecimals, session.language), 18),
+                              session.say(label(item.unit)), value.remark.empty() ? "" : "  # " + value.remark));
 }
 
 void get(Session& session, const EntryOptions& options) {
@@ -94,18 +95,38 @@ void set(Session& session, const EntryOptions& options) {
     });
 }
 
+/// "" takes the points back.
+Result<std::optional<Decimal>> readPoints(const std::string& text) {
+    if (text.empty()) {
+        return std::optional<Decimal>{};
+    }
+    auto points = parseVietnameseNumber(text);
+    return points ? Result<std::optional<Decimal>>{*points} : fail(points.error());
+}
+
 void score(Session& session, const EntryOptions& options) {
-    withBoardDesk(session, [&](engine::Workspace&, engine::BoardDesk& desk) {
-        auto points = parseVietnameseNumber(options.value);
+    withBoardDesk(session, [&](engine::Workspace& workspace, engine::BoardDesk& desk) {
+        auto points = readPoints(options.value);
         auto remark = argument(options.remark);
         if (!points || !remark) {
             return session.fail(!points ? points.error() : remark.error());
         }
-        if (auto done = desk.setScore(ItemCode{options.code}, {*points, *remark, {}}); !done) {
+        const ItemCode criterion{options.code};
+        auto before = workspace.store().read({desk.period(), desk.unit(), Topic::score, criterion});
+        if (!before) {
+            return session.fail(before.error());
+        }
+        Score given{*points, *remark, {}};
+        if (before->shown() != nullptr) {  // this command says nothing of evidence
+            given.evidence = std::get<Score>(before->shown()->body).evidence;
+        }
+        if (auto done = desk.setScore(criterion, given); !done) {
             return session.fail(done.error());
         }
-        session.json ? session.emit(nlohmann::ordered_json{{"criterion", options.code}, {"points", points->toString()}})
-                     : session.print(fmt::format("{}: {}", options.code, session.number(*points, points->decimals())));
+        session.json ? session.emit(nlohmann::ordered_json{
+                           {"criterion", options.code},
+                           {"points", given.points ? nlohmann::ordered_json(given.points->toString()) : nlohmann::ordered_json(nullptr)}})
+                     : session.print(fmt::format("{}: {}", options.code, engine::bodyText(given, 0, session.language)));
     });
 }
 
@@ -144,7 +165,9 @@ void addEntryCommands(CLI::App& program, Session& session) {
 
     CLI::App* points = program.add_subcommand("score", "Tự chấm điểm một tiêu chí / self-score one criterion");
     points->add_option("criterion", options->code, "Mã tiêu chí / criterion")->required()->type_name("CODE");
-    points->add_option("points", options->value, "Điểm / points")->required()->type_name("POINTS");
+    points->add_option("points", options->value, "Điểm, \"\" để bỏ điểm đã cho / points, \"\" to take them back")
+        ->required()
+        ->type_name("POINTS");
     points->add_option("--remark", options->remark, "Ghi chú / remark")->type_name("TEXT");
     points->callback([&session, options] { score(session, *options); });
 

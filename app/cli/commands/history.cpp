@@ -3,6 +3,7 @@
 #include "cli/describe.h"
 #include "engine/board_errors.h"
 #include "engine/conflicts.h"
+#include "engine/item_words.h"
 #include "sync/refusal_text.h"
 
 #include <fmt/format.h>
@@ -15,19 +16,9 @@ namespace hopluu::cli {
 namespace {
 
 std::string bodyText(const Session& session, const Body& body) {
-    if (const auto* value = std::get_if<Value>(&body)) {
-        return describe(session, *value, 0) + (value->remark.empty() ? "" : "  # " + value->remark);
-    }
-    if (const auto* paragraph = std::get_if<ParagraphText>(&body)) {
-        return paragraph->text;
-    }
-    if (const auto* score = std::get_if<Score>(&body)) {
-        return session.number(score->points, score->points.decimals());
-    }
-    if (const auto* explanation = std::get_if<Explanation>(&body)) {
-        return explanation->text;
-    }
-    return session.say("(khác)", "(other)");
+    const std::string text = engine::bodyText(body, 0, session.language);
+    const std::string remark = engine::remarkOf(body);
+    return text.empty() ? session.say("(khác)", "(other)") : text + (remark.empty() ? "" : "  # " + remark);
 }
 
 const char* standingText(const Session& session, Standing standing) {

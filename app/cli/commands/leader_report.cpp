@@ -3,6 +3,7 @@
 #include "cli/leader_session.h"
 #include "domain/number_text.h"
 #include "engine/board_errors.h"
+#include "engine/item_words.h"
 #include "engine/local_files.h"
 #include "report/docx_template.h"
 #include "text/unicode.h"
@@ -146,7 +147,7 @@ void parts(Session& session, const Options& options) {
                                            : session.format("{}, {}, lần nộp {}", "{}, {}, revision {}", sourced.enteredBy,
                                                             session.moment(sourced.enteredAtMilliseconds), part.revision);
             session.print(fmt::format("  {} {}  {}", column(part.unit.text, 14),
-                                      rightColumn(describe(session, sourced.value, decimals), 22), source));
+                                      rightColumn(engine::valueText(sourced.value, decimals, session.language), 22), source));
         }
         for (const auto& adjustment : total->adjustments) {
             session.json

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/describe.h"
 #include "cli/leader_session.h"
+#include "engine/item_words.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
@@ -74,7 +75,8 @@ void review(Session& session, const std::string& unit) {
                 const auto cell = content->cells.find(item->code);
                 const Value value = cell == content->cells.end() ? Value{} : cell->second;
                 session.print(fmt::format("  {}  {} {}", column(rowName(session, form, item->code), 66),
-                                          rightColumn(describe(session, value, item->annexDecimals), 18), session.say(label(item->unit))));
+                                          rightColumn(engine::valueText(value, item->annexDecimals, session.language), 18),
+                                          session.say(label(item->unit))));
             }
             for (const auto& [finding, explanation] : *findings) {
                 print(session, finding, explanation);
