@@ -1,6 +1,7 @@
 #include "journal/content_hash.h"
 #include "journal/hybrid_clock.h"
 #include "journal/journal_samples.h"
+#include "journal/operation_codec.h"
 #include "support/catch.h"
 
 #include <rapidcheck.h>
@@ -115,6 +116,18 @@ TEST_CASE("The content hash sees every change that a reader would see", "[journa
         entries.push_back(each.changed);
         CHECK(contentHash(entries) != contentHash(exampleContent()));
     }
+}
+
+TEST_CASE("Points that were taken back read as none, and alone they are no content", "[journal]") {
+    const Score none{std::nullopt, "", {}};
+    const Score remarked{std::nullopt, "xem lại", {}};
+    CHECK(*decodeBody(Topic::score, encodeBody(none)) == Body{none});
+    CHECK(*decodeBody(Topic::score, encodeBody(remarked)) == Body{remarked});
+    auto entries = exampleContent();
+    entries.push_back(entry("III.1", none, Topic::score));
+    CHECK(contentHash(entries) == contentHash(exampleContent()));
+    entries.back() = entry("III.1", remarked, Topic::score);
+    CHECK(contentHash(entries) != contentHash(exampleContent()));
 }
 
 TEST_CASE("The short code spells the first forty bits", "[journal]") {
