@@ -9,13 +9,8 @@
 
 namespace hopluu::desktop {
 
-namespace {
-
-bool isSame(const engine::ExplainedFinding& a, const engine::ExplainedFinding& b) {
-    return a.finding.rule == b.finding.rule && a.explanation == b.explanation && a.finding.sentence == b.finding.sentence;
-}
-
-}  // namespace
+AnnexFindings::AnnexFindings(QObject* parent)
+    : QObject(parent), rows_({"sentence", "instruction", "explanation", "isCritical", "places", "code"}) {}
 
 void AnnexFindings::setAnnex(AnnexModel* annex) {
     annex_ = annex;
@@ -28,73 +23,42 @@ void AnnexFindings::refresh() {
     if (annex_->year() == nullptr) {
         return;  // comes with the model's first texts
     }
-    std::vector<engine::ExplainedFinding> fresh = annex_->year()->snapshot()->findings;
-    std::stable_sort(fresh.begin(), fresh.end(), [](const auto& a, const auto& b) {
+    const OpenYear& year = *annex_->year();
+    findings_ = year.snapshot()->findings;
+    std::stable_sort(findings_.begin(), findings_.end(), [](const auto& a, const auto& b) {
         return std::tuple(a.explanation.empty(), a.finding.critical, a.finding.importance) >
                std::tuple(b.explanation.empty(), b.finding.critical, b.finding.importance);
     });
-    const auto isSameRule = [](const auto& a, const auto& b) { return a.finding.rule == b.finding.rule; };
-    if (std::equal(fresh.begin(), fresh.end(), findings_.begin(), findings_.end(), isSameRule)) {
-        std::swap(findings_, fresh);
-        for (int row = 0; row < count(); ++row) {
-            emit dataChanged(index(row), index(row));
-        }
-    } else if (!std::equal(fresh.begin(), fresh.end(), findings_.begin(), findings_.end(), isSame)) {
-        beginResetModel();
-        findings_ = std::move(fresh);
-        endResetModel();
+    std::vector<RowsModel::Row> rows;
+    for (const auto& [finding, explanation] : findings_) {
+        rows.push_back({qt(finding.rule.text),
+                        {year.say(finding.sentence), year.say(finding.instruction), qt(explanation), finding.critical, places(finding),
+                         finding.cells.empty() ? QString() : qt(finding.cells.front().text)}});
     }
-    emit countChanged();
-}
-
-int AnnexFindings::openCount() const {
-    return static_cast<int>(std::count_if(findings_.begin(), findings_.end(), [](const auto& each) { return each.explanation.empty(); }));
-}
-
-int AnnexFindings::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : count();
-}
-
-QHash<int, QByteArray> AnnexFindings::roleNames() const {
-    return {{SentenceRole, "sentence"},   {InstructionRole, "instruction"}, {ExplanationRole, "explanation"},
-            {CriticalRole, "isCritical"}, {PlacesRole, "places"},           {CodeRole, "code"}};
-}
-
-QVariant AnnexFindings::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || index.row() >= count()) {
-        return {};
-    }
-    const auto& [finding, explanation] = findings_[static_cast<std::size_t>(index.row())];
-    const OpenYear& year = *annex_->year();
-    switch (role) {
-        case SentenceRole:
-            return year.say(finding.sentence);
-        case InstructionRole:
-            return year.say(finding.instruction);
-        case ExplanationRole:
-            return qt(explanation);
-        case CriticalRole:
-            return finding.critical;
-        case PlacesRole: {
-            QStringList places;
-            for (const auto& cell : finding.cells) {
-                places += year.say(annex_->nameOf(cell));
-            }
-            return places.join(QStringLiteral(", "));
-        }
-        case CodeRole:
-            return finding.cells.empty() ? QString() : qt(finding.cells.front().text);
-        default:
-            return {};
+    rows_.show(rows);
+    const auto open = std::count_if(findings_.begin(), findings_.end(), [](const auto& each) { return each.explanation.empty(); });
+    if (openCount_ != static_cast<int>(open)) {
+        openCount_ = static_cast<int>(open);
+        emit openCountChanged();
     }
 }
 
-void AnnexFindings::explain(int index, const QString& text) {
-    if (index < 0 || index >= count() || !annex_->year()->isWritable()) {
+QString AnnexFindings::places(const rules::Finding& finding) const {
+    QStringList names;
+    for (const auto& cell : finding.cells) {
+        names += annex_->year()->say(annex_->nameOf(cell));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+void AnnexFindings::explain(const QString& rule, const QString& text) {
+    const auto found =
+        std::find_if(findings_.begin(), findings_.end(), [&](const auto& each) { return qt(each.finding.rule.text) == rule; });
+    if (found == findings_.end() || !annex_->year()->isWritable()) {
         return;
     }
-    const auto& finding = findings_[static_cast<std::size_t>(index)].finding;
     const std::string explanation = utf8(text.normalized(QString::NormalizationForm_C).trimmed());
+    const rules::Finding& finding = found->finding;
     annex_->year()->write({{Topic::explanation, finding.rule, Explanation{explanation}}},
                           {"giải trình: " + finding.name.vi, "explaining: " + finding.name.en});
 }

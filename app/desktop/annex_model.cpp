@@ -212,7 +212,12 @@ void AnnexModel::settled(const std::vector<std::pair<ItemCode, Value>>& values, 
             pending_.erase(waiting);
         }
     }
-    refresh();
+    // The snapshot that came just before holds what was written: then nothing looks different.
+    const bool isAsShown = std::all_of(values.begin(), values.end(),
+                                       [&](const auto& each) { return pending_.contains(each.first) || value(each.first) == each.second; });
+    if (!isAsShown) {
+        refresh();
+    }
     if (!status) {
         year_->notices().tell(status.error());
         emit failed(year_->say(status.error().message));

@@ -11,17 +11,19 @@ SidePanel {
 
     required property AnnexFindings findings
     required property bool isWritable
-    property int explaining: -1
+    required property bool isOpen  // its rows are only made then
+    property string explaining: ""  // the rule whose explanation is being typed
     signal chosen(code: string)
 
     objectName: "annexFindings"
+    visible: isOpen
     title: qsTr("Cần xem lại")
-    subtitle: findings.count > 0 ? qsTr("%1 chỗ, %2 chưa giải trình").arg(findings.count).arg(findings.openCount) : ""
+    subtitle: findings.rows.count > 0 ? qsTr("%1 chỗ, %2 chưa giải trình").arg(findings.rows.count).arg(findings.openCount) : ""
 
     property alias currentIndex: list.currentIndex
 
     function showFinding(index: int) {
-        if (index >= 0) {
+        if (index >= 0 && isOpen) {
             list.currentIndex = index;
             list.positionViewAtIndex(index, ListView.Contain);
         }
@@ -31,7 +33,7 @@ SidePanel {
         id: list
         anchors.fill: parent
         clip: true
-        model: panel.findings
+        model: panel.isOpen ? panel.findings.rows : null
         boundsBehavior: Flickable.StopAtBounds
         currentIndex: -1
         T.ScrollBar.vertical: DeskScrollBar {}
@@ -40,13 +42,14 @@ SidePanel {
         delegate: Item {
             id: entry
             required property int index
+            required property string key
             required property string sentence
             required property string instruction
             required property string explanation
             required property bool isCritical
             required property string places
             required property string code
-            readonly property bool isExplaining: panel.explaining === index
+            readonly property bool isExplaining: panel.explaining === key
 
             width: list.width
             height: column.height + 2 * Theme.spaceSmall
@@ -101,7 +104,7 @@ SidePanel {
                         visible: panel.isWritable && !entry.isExplaining
                         text: entry.explanation.length > 0 ? qsTr("Sửa giải trình") : qsTr("Giải trình")
                         onClicked: {
-                            panel.explaining = entry.index;
+                            panel.explaining = entry.key;
                             field.text = entry.explanation;
                             field.area.forceActiveFocus(Qt.TabFocusReason);
                         }
@@ -112,14 +115,14 @@ SidePanel {
                         kind: DeskButton.Primary
                         text: qsTr("Lưu giải trình")
                         onClicked: {
-                            panel.findings.explain(entry.index, field.text);
-                            panel.explaining = -1;
+                            panel.findings.explain(entry.key, field.text);
+                            panel.explaining = "";
                         }
                     }
                     DeskButton {
                         visible: entry.isExplaining
                         text: qsTr("Thôi")
-                        onClicked: panel.explaining = -1
+                        onClicked: panel.explaining = ""
                     }
                 }
             }
@@ -135,7 +138,7 @@ SidePanel {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.spaceLarge
         width: parent.width - 2 * Theme.space
-        visible: panel.findings.count === 0
+        visible: panel.findings.rows.count === 0
         title: qsTr("Không có gì cần xem lại")
         text: qsTr("Các quy tắc kiểm tra chạy mỗi khi một ô thay đổi.")
     }

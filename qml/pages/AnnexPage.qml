@@ -189,7 +189,8 @@ DeskPage {
         FindingsPanel {
             id: findingsPanel
             height: parent.height
-            visible: page.panel === "findings"
+            isOpen: page.panel === "findings"
+            onIsOpenChanged: showFinding(checks.findingAt(cursor.code))
             findings: checks
             isWritable: page.year.isWritable
             onClosed: page.toggle("findings")

@@ -359,6 +359,46 @@ TEST_CASE("A colleague's value arrives while one types elsewhere: only that row 
     CHECK(value(desk, kNewFdi) == "12");
 }
 
+TEST_CASE("After an exchange the annex announces the rows that differ and nothing else: the table stays where it was scrolled to") {
+    OpenDesk desk;
+    desk.go("annex", "labour.fdi");
+    QQuickItem& rows = desk.item("annexRows");
+    const double y = rows.property("contentY").toDouble();
+    REQUIRE(y > 0);
+    QStringList announced;
+    const auto& model = *cursor(desk).model();
+    const auto listening = {QObject::connect(&model, &AnnexModel::modelReset, [&] { announced += "all"; }),
+                            QObject::connect(&model, &AnnexModel::dataChanged, [&](const QModelIndex& first, const QModelIndex& last) {
+                                announced += QString::number(last.row() - first.row() + 1) + " row";
+                            })};
+    desk.behindItsBack([](Bloc&, engine::Workspace&) {});
+    CHECK(announced.join(' ') == QString());
+    desk.behindItsBack([](Bloc& bloc, engine::Workspace& laptop) {
+        need(bloc.desk(laptop, "ha-noi").set(kLabour, Value::of(*Decimal::parse("115901"))));
+    });
+    CHECK(announced.join(' ') == "1 row 1 row");  // the figure, and the total of the two kinds
+    CHECK(rows.property("contentY").toDouble() == y);
+    for (const auto& each : listening) {
+        QObject::disconnect(each);
+    }
+}
+
+TEST_CASE("An explanation that is being typed stays when the rules find something else meanwhile") {
+    OpenDesk desk;
+    desk.go("annex", "capital_total.fdi");
+    desk.type("99999");
+    desk.press("Return");
+    desk.press("F7");
+    const QString current = desk.item("annexFindings").property("currentIndex").toString();
+    desk.click(QStringLiteral("annexExplain") + current);
+    desk.type(QStringLiteral("Theo quyết định"));
+    desk.behindItsBack([](Bloc& bloc, engine::Workspace& laptop) {
+        need(bloc.desk(laptop, "ha-noi").set(ItemCode{"labour.ddi"}, Value::of(*Decimal::parse("99999999"))));
+    });
+    desk.type(QStringLiteral(" mới"));
+    CHECK(desk.shows(QStringLiteral("Theo quyết định mới")));
+}
+
 TEST_CASE("Totals that the form computes follow what is typed and cannot be typed over") {
     OpenDesk desk({.isFilled = false});
     desk.go("annex", "labour.fdi");
