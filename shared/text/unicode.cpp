@@ -166,6 +166,14 @@ std::string capitalize(std::string_view nfc) {
     return out + std::string(nfc.substr(length));
 }
 
+std::string upperCase(std::string_view nfc) {
+    std::string out;
+    icu::UnicodeString::fromUTF8(icu::StringPiece(nfc.data(), static_cast<int32_t>(nfc.size())))
+        .toUpper(icu::Locale::getRoot())
+        .toUTF8String(out);
+    return out;
+}
+
 std::string elide(std::string_view utf8, std::size_t codePoints) {
     std::size_t end = 0;
     for (std::size_t seen = 0; end < utf8.size(); ++seen) {

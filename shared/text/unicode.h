@@ -22,6 +22,8 @@ namespace hopluu::text {
 [[nodiscard]] std::size_t length(std::string_view utf8);
 /// The first letter as a capital, the rest as it is: the beginning of a sentence.
 [[nodiscard]] std::string capitalize(std::string_view nfc);
+/// In capitals, with their diacritics: "ĐƯỢC" of "được".
+[[nodiscard]] std::string upperCase(std::string_view nfc);
 /// Cuts at a code point; adds "…" when something was cut.
 [[nodiscard]] std::string elide(std::string_view utf8, std::size_t codePoints);
 
