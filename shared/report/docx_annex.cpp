@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
+#include <vector>
+
 namespace hopluu::report {
 
 using namespace word;
@@ -32,7 +35,13 @@ void appendNotes(pugi::xml_node body, const PaperAnnex& annex) {
 
 void appendAnnex(pugi::xml_node body, const PaperAnnex& annex) {
     appendHead(body, annex);
-    appendPaperTable(body, annex.table);
+    const std::vector<PaperTable> tables = fitToPage(annex.table, annex.page);
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        if (i > 0) {
+            static_cast<void>(appendParagraph(body, {.styleId = style::kNote}));  // else Word makes one table of two
+        }
+        appendPaperTable(body, tables[i]);
+    }
     appendNotes(body, annex);
 }
 

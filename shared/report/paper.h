@@ -57,6 +57,9 @@ struct PaperTable {
     std::vector<PaperRow> rows;
 };
 
+/// A table that is wider than the page as several, each with the naming columns and its share of the others; else the table itself.
+[[nodiscard]] std::vector<PaperTable> fitToPage(const PaperTable& table, const PageRules& page);
+
 struct PaperAnnex {
     std::string number;  // "I"
     std::string title;   // printed in capitals

@@ -30,7 +30,10 @@ BoardColumns layOutBoardColumns(int width, std::size_t boards, int numberWidth, 
     constexpr int kNarrowestName = millimetres(340);
     const int free = width - numberWidth - labelWidth - totalWidth;
     BoardColumns columns{.numberWidth = numberWidth, .labelWidth = labelWidth, .totalWidth = totalWidth};
-    const int count = std::max(1, static_cast<int>(boards));
+    // More boards than that make the table wider than the page, and it is cut (fitToPage): each share is as wide as if it had a dozen.
+    constexpr int kMostOnPage = 14;
+    constexpr int kDozen = 12;
+    const int count = boards > kMostOnPage ? kDozen : std::max(1, static_cast<int>(boards));
     columns.boardWidth = std::min(kEnough, (free - kNarrowestName) / count);
     columns.points = columns.boardWidth >= kComfortable ? 8 : 7;
     columns.nameWidth = std::max(kNarrowestName, free - columns.boardWidth * count);

@@ -1,4 +1,4 @@
-// Start here: the four files of the consolidated report, from values; no database, no clock, no network.
+// Start here: the files of the consolidated report, from values; no database, no clock, no network.
 // The same input gives the same bytes.
 #pragma once
 
@@ -39,6 +39,12 @@ struct ReportInput {
 /// Official report after Decree 30/2020/NĐ-CP, Appendix I, with the annex in landscape. Errors: "report.unknown-binding" (all are listed),
 /// "report.io".
 [[nodiscard]] Checked<FileBytes> makeDocx(const ReportInput& input);
+/// The same on paper that does not change: PDF/A-1b. The font is looked for in the system's folders, or in `fontFolder` alone. Errors: as
+/// makeDocx, "pdf.no-font", "pdf.bad-font".
+[[nodiscard]] Checked<FileBytes> makePdf(const ReportInput& input);
+[[nodiscard]] Checked<FileBytes> makePdf(const ReportInput& input, const std::filesystem::path& fontFolder);
+/// The same as one page that needs nothing from elsewhere, for a telephone and for a screen. Errors: as makeDocx.
+[[nodiscard]] Checked<FileBytes> makeHtml(const ReportInput& input);
 /// The annex as printed, live formulas with exact cached values, charts, a sheet for each board, the findings, the sources. Errors:
 /// "report.io".
 [[nodiscard]] Checked<FileBytes> makeXlsx(const ReportInput& input);
@@ -57,7 +63,7 @@ struct WrittenFile {
     std::uint64_t bytes = 0;
 };
 
-/// Writes bao-cao-<year>.docx, bao-cao-<year>.xlsx, bieu-<year>.csv, bieu-<year>.dsd.xml and kiem-tra-<year>.json: each whole and
+/// Writes bao-cao-<year>.docx, .xlsx, .pdf and .html, bieu-<year>.csv, bieu-<year>.dsd.xml and kiem-tra-<year>.json: each whole and
 /// synced under another name first, then renamed, so that a full disk or a crash leaves the old file. Errors: "report.folder",
 /// "report.disk-full", "report.io".
 [[nodiscard]] Checked<std::vector<WrittenFile>> writeReport(const ReportInput& input, const std::filesystem::path& folder);

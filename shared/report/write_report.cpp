@@ -15,10 +15,9 @@ struct ReportFile {
     const char* pattern;  // with the year
     Maker make;
 };
-constexpr ReportFile kFiles[] = {{"bao-cao-{}.docx", makeDocx},
-                                 {"bao-cao-{}.xlsx", makeXlsx},
-                                 {"bieu-{}.csv", makeSdmxCsv},
-                                 {"bieu-{}.dsd.xml", makeSdmxStructure},
+constexpr ReportFile kFiles[] = {{"bao-cao-{}.docx", makeDocx},         {"bao-cao-{}.xlsx", makeXlsx},
+                                 {"bao-cao-{}.pdf", makePdf},           {"bao-cao-{}.html", makeHtml},
+                                 {"bieu-{}.csv", makeSdmxCsv},          {"bieu-{}.dsd.xml", makeSdmxStructure},
                                  {"kiem-tra-{}.json", makeFindingsJson}};
 
 }  // namespace

@@ -68,7 +68,7 @@ def the_leader(bloc):
     files = bloc.must("leader", "leader", "report", "--out", bloc.folder / "out").json["files"]
     first = {each["file"]: open(each["file"], "rb").read() for each in files}
     check(sorted(name.rsplit("/", 1)[1] for name in first) ==
-          ["bao-cao-2022.docx", "bao-cao-2022.xlsx", "bieu-2022.csv", "bieu-2022.dsd.xml", "kiem-tra-2022.json"], list(first))
+          ["bao-cao-2022.docx", "bao-cao-2022.html", "bao-cao-2022.pdf", "bao-cao-2022.xlsx", "bieu-2022.csv", "bieu-2022.dsd.xml", "kiem-tra-2022.json"], list(first))
     bloc.must("leader", "leader", "report", "--out", bloc.folder / "out")
     check(all(open(name, "rb").read() == content for name, content in first.items()), "identical data, identical bytes")
     findings = json.loads(first[str(bloc.folder / "out/kiem-tra-2022.json")])

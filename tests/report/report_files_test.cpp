@@ -68,10 +68,12 @@ private:
 
 }  // namespace
 
-TEST_CASE("The same input gives the same bytes, for each of the five files") {
+TEST_CASE("The same input gives the same bytes, for each of the seven files") {
     const auto first = smallSample();
     const auto second = smallSample();
-    for (const auto make : {report::makeDocx, report::makeXlsx, report::makeSdmxCsv, report::makeSdmxStructure, report::makeFindingsJson}) {
+    using Maker = Checked<report::FileBytes> (*)(const report::ReportInput&);
+    for (const Maker make : {static_cast<Maker>(report::makePdf), report::makeHtml, report::makeDocx, report::makeXlsx, report::makeSdmxCsv,
+                             report::makeSdmxStructure, report::makeFindingsJson}) {
         const auto one = make(first->input());
         const auto two = make(second->input());
         REQUIRE(one);
@@ -162,18 +164,19 @@ TEST_CASE("A finding's figures are strings, and everything about it is said in b
     }
 }
 
-TEST_CASE("The five files are written under their names, and again over themselves") {
+TEST_CASE("The seven files are written under their names, and again over themselves") {
     const TemporaryFolder folder;
     const auto sample = smallSample();
     for (int round = 0; round < 2; ++round) {
         const auto written = report::writeReport(sample->input(), folder / "báo cáo" / "2022");
         REQUIRE(written);
-        CHECK(written->size() == 5);
+        CHECK(written->size() == 7);
         for (const report::WrittenFile& file : *written) {
             CHECK(fs::file_size(file.path) == file.bytes);
         }
-        CHECK(namesIn(folder / "báo cáo" / "2022") == std::vector<std::string>{"bao-cao-2022.docx", "bao-cao-2022.xlsx", "bieu-2022.csv",
-                                                                               "bieu-2022.dsd.xml", "kiem-tra-2022.json"});
+        CHECK(namesIn(folder / "báo cáo" / "2022") == std::vector<std::string>{"bao-cao-2022.docx", "bao-cao-2022.html", "bao-cao-2022.pdf",
+                                                                               "bao-cao-2022.xlsx", "bieu-2022.csv", "bieu-2022.dsd.xml",
+                                                                               "kiem-tra-2022.json"});
     }
 }
 
@@ -200,7 +203,7 @@ TEST_CASE("When a file cannot be written whole, the earlier files stand and noth
         CHECK_FALSE(written.error().front().message.vi.empty());
     }
     CHECK(contentOf(folder / "bao-cao-2022.docx") == before);
-    CHECK(namesIn(folder.path()).size() == 5);
+    CHECK(namesIn(folder.path()).size() == 7);
 }
 
 TEST_CASE("A folder that cannot be made is told as such") {

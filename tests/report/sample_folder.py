@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 
-NAMES = ["bao-cao-2022.docx", "bao-cao-2022.xlsx", "bieu-2022.csv", "bieu-2022.dsd.xml", "kiem-tra-2022.json"]
+NAMES = ["bao-cao-2022.docx", "bao-cao-2022.html", "bao-cao-2022.pdf", "bao-cao-2022.xlsx", "bieu-2022.csv", "bieu-2022.dsd.xml", "kiem-tra-2022.json"]
 
 
 @contextlib.contextmanager
