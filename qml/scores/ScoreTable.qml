@@ -21,6 +21,17 @@ FocusScope {
             row.edit();
         }
     }
+    /// Whoever comes to the page by keyboard can type at once.
+    Timer {
+        id: beginning
+        interval: 0
+        onTriggered: {
+            const focused = table.Window.activeFocusItem;
+            if (focused !== null && (focused === list || focused === list.currentItem)) {
+                table.edit();
+            }
+        }
+    }
     function move(by: int) {
         table.desk.step(by);
         edit();
@@ -53,6 +64,8 @@ FocusScope {
             model: table.desk.criteria
             currentIndex: table.desk.currentRow
             highlightFollowsCurrentItem: false
+            onActiveFocusChanged: beginning.restart()
+            onCurrentItemChanged: beginning.restart()
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Bảng điểm")
             T.ScrollBar.vertical: DeskScrollBar {}

@@ -50,6 +50,21 @@ TEST_CASE("Points are given with the keyboard alone, and the sum follows") {
         [&] { return scoring.desk.item(QStringLiteral("scoreTotal")).property("text").toString() == QStringLiteral("49,5/100 điểm"); }));
 }
 
+TEST_CASE("Whoever comes to the self-score by its keys types points at once") {
+    OpenDesk desk;
+    desk.press(QStringLiteral("Ctrl+4"));
+    desk.settle();
+    desk.type(QStringLiteral("9,5"));
+    desk.press(QStringLiteral("Return"));
+    const auto points = [&] { return desk.year().snapshot()->find(Topic::score, ItemCode{"I.1"}); };
+    CHECK(desk.eventually([&] { return points() != nullptr; }));
+    desk.press(QStringLiteral("Ctrl+2"));
+    desk.press(QStringLiteral("Ctrl+4"));
+    desk.type(QStringLiteral("3"));
+    desk.press(QStringLiteral("Return"));
+    CHECK(desk.eventually([&] { return desk.year().snapshot()->find(Topic::score, ItemCode{"I.2"}) != nullptr; }));
+}
+
 TEST_CASE("Points beyond the maximum are told while they are typed and never written") {
     Scoring scoring;
     scoring.desk.type(QStringLiteral("11"));
