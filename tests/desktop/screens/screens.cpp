@@ -1,142 +1,67 @@
-// screens FOLDER [--store FILE] [--size 1366x728] [--language vi|en] [--look light|dark] [--text-size 80…175] [--only NAME]: a picture of
-// every screen, from the real Program and Window on a data file, without a display and without a line. Without --store: first start and the
-// sample. tests/desktop/screens/take makes the data file of the year 2022 and takes them all.
+// screens FOLDER --data FOLDER [--size 1366x728] [--language vi|en] [--look light|dark] [--text-size 80…175] [--only NAME,NAME] [--small]:
+// a picture of every screen and state (screen_list.cpp), from the real Program and Window, without a display, where no server answers.
+// --data: what make-data has made. --small: for a document. tests/desktop/screens/take does it all.
 #include "desktop/line_source.h"
 #include "desktop/program.h"
 #include "desktop/qt_text.h"
+#include "desktop/screens/photographer.h"
+#include "desktop/screens/screen_list.h"
 #include "desktop/window.h"
 
 #include <QCommandLineParser>
-#include <QDeadlineTimer>
 #include <QDir>
-#include <QEventLoop>
 #include <QGuiApplication>
-#include <QImage>
-#include <QKeySequence>
-#include <QQuickItem>
 #include <QQuickWindow>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <memory>
-#include <vector>
 
 namespace {
 
 using namespace hopluu;
-
-struct Screen {
-    const char* name;
-    const char* page;  // empty: as it stands
-    const char* item;
-    std::vector<const char*> keys = {};
-    const char* popup = "";  // its objectName; another window, or over this one
-};
-
-const std::vector<Screen>& screensOfTheYear() {
-    static const std::vector<Screen> all = {
-        {"overview", "overview", ""},
-        {"annex", "annex", ""},
-        {"annex-cell", "annex", "capital_realised.fdi"},
-        {"annex-find", "annex", "", {"Ctrl+F", "v", "o", "n", "Space", "d", "a", "u"}},
-        {"narrative", "narrative", "II.2.1.1"},
-        {"scores", "scores", ""},
-        {"attachments", "attachments", ""},
-        {"check", "check", ""},
-        {"exchange", "exchange", ""},
-        {"conflicts", "conflicts", ""},
-        {"colleagues", "colleagues", ""},
-        {"import", "import", ""},
-        {"menu", "overview", "", {"Alt+X"}},
-        {"settings", "overview", "", {"Ctrl+,"}},
-        {"shortcuts", "overview", "", {"Ctrl+/"}},
-        {"guide", "annex", "", {"F1"}, "guide"},
-    };
-    return all;
-}
-
-void handleEvents(int milliseconds) {
-    const QDeadlineTimer deadline(milliseconds);
-    QTimer heartbeat;
-    heartbeat.start(5);
-    while (!deadline.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-}
-
-class Photographer {
-public:
-    Photographer(desktop::Program& program, desktop::Window& window, QString folder)
-        : program_(program),
-          window_(*qobject_cast<QQuickWindow*>(window.engine().rootObjects().constFirst())),
-          folder_(std::move(folder)) {}
-
-    [[nodiscard]] QQuickWindow& window() { return window_; }
-
-    void take(const Screen& screen) {
-        if (*screen.page != 0) {
-            program_.go(QString::fromLatin1(screen.page), QString::fromUtf8(screen.item));
-        }
-        settle();
-        for (const char* keys : screen.keys) {
-            const bool isEnglish = program_.preferences()->language() == QLatin1String("en");
-            const QKeySequence sequence(QString::fromLatin1(isEnglish && QLatin1String(keys) == QLatin1String("Alt+X") ? "Alt+V" : keys));
-            QTest::keyClick(&window_, sequence[0].key(), sequence[0].keyboardModifiers());
-            settle();
-        }
-        auto* other = *screen.popup == 0 ? nullptr : window_.findChild<QQuickWindow*>(QString::fromLatin1(screen.popup));
-        save(other == nullptr ? window_ : *other, screen.name);
-        for (int times = 0; times < 2; ++times) {
-            QTest::keyClick(other == nullptr ? &window_ : other, Qt::Key_Escape);
-        }
-        if (other != nullptr) {
-            window_.requestActivate();
-        }
-        settle();
-    }
-
-    /// What was asked of the disk is there, and what moves has come to rest.
-    void settle() {
-        auto isDone = std::make_shared<bool>(false);
-        program_.worker().post([isDone] { desktop::onWindowThread([isDone] { *isDone = true; }); });
-        while (!*isDone) {
-            handleEvents(10);
-        }
-        handleEvents(150);
-    }
-
-    void open() {
-        while (program_.stage() == desktop::Program::Stage::Opening) {
-            handleEvents(10);
-        }
-        settle();
-    }
-
-private:
-    void save(QQuickWindow& window, const char* name) {
-        const QString file = QDir(folder_).filePath(QString::fromLatin1(name) + QStringLiteral(".png"));
-        if (!window.grabWindow().save(file)) {
-            std::fprintf(stderr, "%s was not written\n", qPrintable(file));
-        }
-    }
-
-    desktop::Program& program_;
-    QQuickWindow& window_;
-    QString folder_;
-};
+using test::Screen;
 
 QSize sizeOf(const QString& text) {
     const QStringList parts = text.split(QLatin1Char('x'));
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize(1366, 728);
 }
 
-void choose(desktop::Preferences& preferences, const QCommandLineParser& parser) {
-    preferences.setLanguage(parser.value(QStringLiteral("language")));
-    preferences.setAppearance(parser.value(QStringLiteral("look")));
-    preferences.setTextSize(parser.value(QStringLiteral("text-size")).toInt());
+/// A copy of the data file and of the attachments beside it: every picture begins with what make-data has made.
+std::filesystem::path copyOf(const QString& store, const std::filesystem::path& data, const std::filesystem::path& folder) {
+    for (const auto& entry : std::filesystem::directory_iterator(data)) {
+        if (desktop::qt(entry.path().filename().string()).startsWith(store + QLatin1Char('.'))) {
+            std::filesystem::copy(entry.path(), folder / entry.path().filename(), std::filesystem::copy_options::recursive);
+        }
+    }
+    return folder / desktop::utf8((store == QStringLiteral("none") ? QStringLiteral("hopluu") : store) + QStringLiteral(".store"));
+}
+
+bool take(const Screen& screen, const QCommandLineParser& parser, const QString& data, const QString& picture) {
+    const QTemporaryDir folder;
+    const auto store = copyOf(QString::fromLatin1(screen.store), desktop::utf8(data), desktop::utf8(folder.path()));
+    QSettings().clear();
+    desktop::Program program(store, std::make_shared<desktop::NetworkLines>());
+    program.preferences()->setLanguage(parser.value(QStringLiteral("language")));
+    program.preferences()->setAppearance(parser.value(QStringLiteral("look")));
+    program.preferences()->setTextSize(parser.value(QStringLiteral("text-size")).toInt());
+    program.preferences()->remember(QStringLiteral("exchange/automatic"), QStringLiteral("no"));
+    desktop::Window window(program);
+    if (!window.isShown()) {
+        return false;
+    }
+    auto& shown = *qobject_cast<QQuickWindow*>(window.engine().rootObjects().constFirst());
+    shown.resize(sizeOf(parser.value(QStringLiteral("size"))));
+    shown.requestActivate();
+    program.open();
+    test::Photographer photographer(program, shown, data);
+    while (program.stage() == desktop::Program::Stage::Opening) {
+        photographer.settle(5);
+    }
+    return photographer.take(screen, picture, parser.isSet(QStringLiteral("small")));
 }
 
 }  // namespace
@@ -154,36 +79,19 @@ int main(int argc, char** argv) {
     };
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go"));
-    parser.addOptions({option("store", ""), option("size", "1366x728"), option("language", "vi"), option("look", "light"),
-                       option("text-size", "100"), option("only", "")});
+    parser.addOptions({option("data", ""), option("size", "1366x728"), option("language", "vi"), option("look", "light"),
+                       option("text-size", "100"), option("only", ""), QCommandLineOption(QStringLiteral("small"))});
     parser.process(application);
-    const QString folder = parser.positionalArguments().value(0, QStringLiteral(".")), store = parser.value(QStringLiteral("store"));
+    const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
+    const QStringList only = parser.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     QDir().mkpath(folder);
 
-    desktop::Program program(desktop::utf8(store.isEmpty() ? settings.filePath(QStringLiteral("hopluu.store")) : store),
-                             std::make_shared<desktop::NoLines>());
-    choose(*program.preferences(), parser);
-    desktop::Window window(program);
-    if (!window.isShown()) {
-        return 1;
-    }
-    Photographer photographer(program, window, folder);
-    photographer.window().resize(sizeOf(parser.value(QStringLiteral("size"))));
-    photographer.window().requestActivate();
-    program.open();
-    photographer.open();
-    if (store.isEmpty()) {
-        photographer.take({"first-start", "", ""});
-        program.openSample();
-        photographer.open();
-        photographer.take({"sample", "overview", ""});
-        return 0;
-    }
-    for (const Screen& screen : screensOfTheYear()) {
-        const QString only = parser.value(QStringLiteral("only"));
-        if (only.isEmpty() || only == QLatin1String(screen.name)) {
-            photographer.take(screen);
+    int failed = 0;
+    for (const Screen& screen : test::allScreens()) {
+        if (only.isEmpty() || only.contains(QLatin1String(screen.name))) {
+            const QString picture = QDir(folder).filePath(QString::fromLatin1(screen.name) + QStringLiteral(".png"));
+            failed += take(screen, parser, parser.value(QStringLiteral("data")), picture) ? 0 : 1;
         }
     }
-    return 0;
+    return failed == 0 ? 0 : 1;
 }
