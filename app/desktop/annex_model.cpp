@@ -3,6 +3,7 @@
 #include "desktop/annex_texts.h"
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
+#include "engine/completeness_words.h"
 #include "report/annex_rows.h"
 
 #include <algorithm>
@@ -269,15 +270,7 @@ QString AnnexModel::progress() const {
     if (!year_) {
         return {};
     }
-    const auto& done = year_->snapshot()->completeness;
-    QString text = tr("%1 / %2 ô đã có").arg(done.complete).arg(done.items);
-    if (done.notYetAvailable > 0) {
-        text += QStringLiteral(" · ") + tr("%1 ô chưa có số liệu").arg(done.notYetAvailable);
-    }
-    if (done.estimates > 0) {
-        text += QStringLiteral(" · ") + tr("%1 số ước").arg(done.estimates);
-    }
-    return text;
+    return year_->say(engine::completenessText(year_->snapshot()->completeness));
 }
 
 BilingualText AnnexModel::nameOf(const AnnexRow& row) {

@@ -36,7 +36,7 @@ class AnnexModel : public QAbstractListModel {
     Q_PROPERTY(QString folded READ folded WRITE setFolded NOTIFY foldedChanged)
     Q_PROPERTY(QString lastYearTitle READ lastYearTitle NOTIFY textsChanged)
     Q_PROPERTY(QString thisYearTitle READ thisYearTitle NOTIFY textsChanged)
-    Q_PROPERTY(QString progress READ progress NOTIFY textsChanged)  // "38 / 42 ô đã có số, 3 số ước"
+    Q_PROPERTY(QString progress READ progress NOTIFY textsChanged)  // "38/42 ô đã xong · 4 chưa nhập · 3 số ước"
 
 public:
     enum Column { Marker, Number, Indicator, Unit, LastYear, ThisYear, Change, State, Remark };

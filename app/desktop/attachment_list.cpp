@@ -52,13 +52,6 @@ void collect(const std::vector<Criterion>& criteria, std::vector<std::string>& t
     }
 }
 
-/// A criterion by its whole code: "2" alone could be any.
-BilingualText targetName(const Form& form, Topic topic, const ItemCode& item) {
-    const Criterion* criterion = topic == Topic::score ? form.findCriterion(item) : nullptr;
-    return criterion == nullptr ? engine::itemName(form, topic, item)
-                                : BilingualText{item.text + " " + criterion->name.vi, item.text + " " + criterion->name.en};
-}
-
 /// Scores first: that is what files mostly prove.
 std::vector<std::string> allTargets(const Form& form) {
     std::vector<std::string> targets;
@@ -151,7 +144,7 @@ QString AttachmentList::evidenceText(const engine::AttachmentView& file) const {
     QStringList names;
     for (const auto& target : file.record.evidenceOf) {
         const auto [topic, item] = readTarget(target);
-        names += year()->say(targetName(year()->form(), topic, item));
+        names += year()->say(engine::itemName(year()->form(), topic, item));
     }
     return names.join(QStringLiteral("; "));
 }
@@ -168,7 +161,7 @@ void AttachmentList::show() {
         const bool isUnderWay = isWaiting && view.sent > 0 && view.sent < view.record.bytes;
         bytes += view.record.bytes;
         waiting += isWaiting ? 1 : 0;
-        QString state = tr("Chỉ có trên máy này, gửi ở lần đồng bộ tới");
+        QString state = tr("Chỉ có trên máy này; sẽ gửi sau số liệu");
         int tone = kWarning;
         double progress = -1;
         if (isUnderWay) {
@@ -177,7 +170,7 @@ void AttachmentList::show() {
                 tr("Đang gửi: %1 trên %2").arg(sizeText(view.sent, year()->language()), sizeText(view.record.bytes, year()->language()));
             tone = kInformation;
         } else if (view.whereabouts == engine::Whereabouts::received) {
-            state = tr("Đã ở máy chủ");
+            state = tr("Máy chủ đã nhận");
             tone = kConfirmed;
         } else if (view.whereabouts == engine::Whereabouts::toBeConfirmed) {
             state = tr("Đã gửi, sẽ hỏi lại máy chủ");
@@ -328,7 +321,7 @@ void AttachmentList::showTargets() {
     std::vector<RowsModel::Row> rows;
     for (const auto& target : allTargets(year()->form())) {
         const auto [topic, item] = readTarget(target);
-        const BilingualText name = targetName(year()->form(), topic, item);
+        const BilingualText name = engine::itemName(year()->form(), topic, item);
         const std::string searched = text::fold(item.text + " " + name.vi + " " + name.en);
         const bool isChosen = std::find(chosenTargets_.begin(), chosenTargets_.end(), target) != chosenTargets_.end();
         if (searched.find(query) != std::string::npos) {

@@ -2,13 +2,12 @@
 
 #include "desktop/exchange_view.h"
 #include "desktop/qt_text.h"
+#include "engine/completeness_words.h"
 #include "engine/open_work.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHash>
-
-#include <fmt/format.h>
 
 #include <vector>
 
@@ -134,11 +133,7 @@ QString CheckList::summary() const {
     if (!year_) {
         return {};
     }
-    const auto& done = year_->snapshot()->completeness;
-    return year_->say(
-        {fmt::format("Biểu: {}/{} ô đã xong, {} hứa có sau, {} số ước", done.complete, done.items, done.notYetAvailable, done.estimates),
-         fmt::format("Annex: {}/{} cells complete, {} promised later, {} estimates", done.complete, done.items, done.notYetAvailable,
-                     done.estimates)});
+    return year_->say(engine::completenessText(year_->snapshot()->completeness));
 }
 
 QString CheckList::exceptionRequest() const {

@@ -124,7 +124,8 @@ void ColleaguesDesk::show(const engine::Colleagues& colleagues) {
     std::vector<RowsModel::Row> devices, unsent, recent;
     for (const auto& each : colleagues.devices) {
         const Note note = noteOf(each.device);
-        const BilingualText standing{fmt::format("{} mục đang dùng", each.standing), fmt::format("{} entries in use", each.standing)};
+        const BilingualText standing{fmt::format("{} giá trị đang được dùng", each.standing),
+                                     fmt::format("{} values in use", each.standing)};
         devices.push_back({qt(each.device.device),
                            {qt(each.device.person), qt(each.device.deviceName), year_->say(note.text), static_cast<int>(note.tone),
                             momentOf(each.heardAt), year_->say(standing)}});

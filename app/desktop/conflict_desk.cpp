@@ -88,6 +88,7 @@ void ConflictDesk::take(std::vector<engine::Conflict> conflicts) {
                          year_->say(kindOf(each.address.topic)), people.join(QStringLiteral(" · "))}});
     }
     rows_.show(rows);
+    current_ = keyNamed(current_);
     if (conflict() == nullptr) {
         current_ = rows.empty() ? QString() : rows.front().key;
         problem_ = {};
@@ -102,7 +103,15 @@ const engine::Conflict* ConflictDesk::conflict() const {
     return found == conflicts_.end() ? nullptr : &*found;
 }
 
-void ConflictDesk::setCurrent(const QString& key) {
+/// Other pages name the place by its item only.
+QString ConflictDesk::keyNamed(const QString& wanted) const {
+    const auto found = std::find_if(conflicts_.begin(), conflicts_.end(),
+                                    [&](const engine::Conflict& each) { return qt(each.address.item.text) == wanted; });
+    return found == conflicts_.end() ? wanted : keyOf(found->address);
+}
+
+void ConflictDesk::setCurrent(const QString& wanted) {
+    const QString key = keyNamed(wanted);
     if (key == current_) {
         return;
     }

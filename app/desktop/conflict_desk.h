@@ -21,7 +21,7 @@ class ConflictDesk : public QObject {
     QML_ELEMENT
     Q_PROPERTY(hopluu::desktop::OpenYear* year READ year WRITE setYear NOTIFY yearChanged)
     Q_PROPERTY(hopluu::desktop::RowsModel* conflicts READ conflicts CONSTANT)        // name, kind, people
-    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged)  // a key of `conflicts`
+    Q_PROPERTY(QString current READ current WRITE setCurrent NOTIFY currentChanged)  // a key of `conflicts`; set: also an item
     // Of the current one
     Q_PROPERTY(QString title READ title NOTIFY currentChanged)
     Q_PROPERTY(bool isText READ isText NOTIFY currentChanged)  // a paragraph or an explanation: to be read side by side
@@ -41,7 +41,7 @@ public:
     void setYear(OpenYear* year);
     [[nodiscard]] RowsModel* conflicts() { return &rows_; }
     [[nodiscard]] QString current() const { return current_; }
-    void setCurrent(const QString& key);
+    void setCurrent(const QString& wanted);
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isText() const;
     [[nodiscard]] QString unitLabel() const;
@@ -66,6 +66,7 @@ signals:
     void decided();
 
 private:
+    [[nodiscard]] QString keyNamed(const QString& wanted) const;
     struct Candidate {
         Body body;
         BilingualText label;

@@ -236,7 +236,7 @@ QString ExchangeController::nextText() const {
     if (isRunning_ || !isAutomatic_ || !nextAt_.isValid()) {
         return {};
     }
-    const std::string at = utf8(nextAt_.toString(QStringLiteral("HH:mm:ss")));
+    const std::string at = engine::clockText(nextAt_.toMSecsSinceEpoch(), year_.language());
     return standing_.status.lastError.empty()
                ? year_.say({"Tự gửi và nhận lần tới lúc " + at + ".", "The next exchange by itself: " + at + "."})
                : year_.say({"Tự thử lại lúc " + at + ".", "Tries again by itself at " + at + "."});

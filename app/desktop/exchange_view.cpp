@@ -89,6 +89,13 @@ RowsModel::Row acceptedRow(const YearSnapshot& year, Language language) {
              isAccepted ? kConfirmed : kNeutral, said(language, detail), QStringLiteral("check")}};
 }
 
+/// Each place is counted, not each kind: two conflicts are two.
+std::size_t waitingFor(const ExchangeStanding& standing, const YearSnapshot& year) {
+    const bool needsPerson = !standing.status.lastError.empty() && (standing.isStuck || sync::needsPerson(standing.status.lastError));
+    return standing.cleared.size() + (needsPerson ? 1 : 0) + (year.submission.isAt(SubmissionStep::returned) ? 1 : 0) +
+           year.conflicts.size() + year.refused.size();
+}
+
 }  // namespace
 
 ExchangeHeadline headlineOf(const ExchangeStanding& standing, const YearSnapshot& year) {
@@ -145,7 +152,8 @@ std::vector<RowsModel::Row> stepRows(const ExchangeStanding& standing, const Yea
             receivedRow(standing, year, language),
             acceptedRow(year, language),
             {QStringLiteral("needs"),
-             {said(language, {"Cần anh/chị", "Needs you"}), QString::number(needs.size()), QString(), needs.empty() ? kNeutral : kWarning,
+             {said(language, {"Cần xử lý", "Needs you"}), QString::number(waitingFor(standing, year)), QString(),
+              needs.empty() ? kNeutral : kWarning,
               needs.empty() ? said(language, {"Không có việc gì đang chờ.", "Nothing waits for you."})
                             : needs.front().values.front().toString(),
               needs.empty() ? QString() : needs.front().values.at(2).toString()}}};

@@ -42,6 +42,23 @@ QString FigureChoices::shownOf(int row, int phrase) const {
                                      : qt(found_[static_cast<std::size_t>(row)].phrases[static_cast<std::size_t>(phrase)].shown);
 }
 
+QString FigureChoices::labelOf(int row, int phrase) const {
+    const QString shown = shownOf(row, phrase);
+    if (!shown.startsWith(QLatin1Char('('))) {
+        return shown;
+    }
+    switch (phrase) {
+        case 1:
+            return tr("so với năm trước: chưa có số");
+        case 2:
+            return tr("mức tăng, giảm: chưa có số");
+        case 3:
+            return tr("số, không kèm đơn vị");
+        default:
+            return shown;
+    }
+}
+
 void FigureChoices::search() {
     found_ = report::searchFigures(figures_, utf8(query_));
     std::vector<Row> rows;

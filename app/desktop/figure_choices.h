@@ -30,6 +30,8 @@ public:
     /// `phrase`: 0 the figure with its unit, 1 change, 2 growth, 3 the figure alone.
     Q_INVOKABLE QString bindingOf(int row, int phrase) const;
     Q_INVOKABLE QString shownOf(int row, int phrase) const;
+    /// On its button: what would be written, or which way of saying it is meant while there is nothing to say yet.
+    Q_INVOKABLE QString labelOf(int row, int phrase) const;
 
 signals:
     void queryChanged();

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace hopluu::desktop {
@@ -13,6 +14,7 @@ QString sizeText(std::uint64_t bytes, engine::Language language) {
     constexpr std::uint64_t kKilobyte = 1'000;
     constexpr std::uint64_t kMegabyte = 1'000'000;
     const bool isLarge = bytes >= kMegabyte;
+    bytes = bytes > 0 ? std::max(bytes, kKilobyte) : 0;  // what is there is never "0 kB"
     const auto size =
         ratio(Decimal::fromMillionths(static_cast<std::int64_t>(bytes) * Decimal::kUnit),
               Decimal::fromMillionths(static_cast<std::int64_t>(isLarge ? kMegabyte : kKilobyte) * Decimal::kUnit), isLarge ? 1 : 0);
@@ -40,7 +42,7 @@ QString fileProblemText(const Error& error, const OpenYear& year) {
 QString standingText(Standing standing) {
     switch (standing) {
         case Standing::received:
-            return QCoreApplication::translate("FileWords", "đã lên máy chủ");
+            return QCoreApplication::translate("FileWords", "máy chủ đã nhận");
         case Standing::refused:
             return QCoreApplication::translate("FileWords", "máy chủ không nhận");
         default:

@@ -3,6 +3,7 @@
 #include "desktop/excel_import.h"
 #include "desktop/open_year.h"
 #include "desktop/qt_text.h"
+#include "engine/item_words.h"
 
 #include <algorithm>
 #include <set>
@@ -71,12 +72,13 @@ private:
         return label.isEmpty() ? name : name + QStringLiteral(" – ") + label;
     }
 
-    [[nodiscard]] QString shown(const Value& value) const {
+    /// At the decimals of the annex, as the page of the annex shows it.
+    [[nodiscard]] QString shown(const ItemCode& code, const Value& value) const {
         switch (value.state) {
             case ValueState::notEntered:
                 return {};
             case ValueState::number:
-                return qt(engine::numberText(value.number, value.number.decimals(), year_.language()));
+                return qt(engine::valueText(year_.form(), code, Value::of(value.number), year_.language()));
             case ValueState::noneArose:
                 return ExcelImport::tr("không phát sinh");
             case ValueState::notApplicable:
@@ -91,7 +93,7 @@ private:
         ImportLine line;
         line.code = code;
         line.item = nameOf(code);
-        line.before = shown(year_.snapshot()->cell(code));
+        line.before = shown(code, year_.snapshot()->cell(code));
         return line;
     }
 
@@ -108,8 +110,10 @@ private:
         ImportLine line = about(row.item);
         line.place = cellOf(row.source);
         line.value = row.value;
-        line.after = shown(row.value);
-        line.inFile = ExcelImport::tr("trong tệp: %1").arg(qt(row.written));
+        line.after = shown(row.item, row.value);
+        if (!saysTheSame(row, line.after)) {
+            line.inFile = ExcelImport::tr("trong tệp: %1").arg(qt(row.written));
+        }
         if (const auto error = errors_.find(row.source); error != errors_.end()) {
             told_.insert(row.source);
             ImportLine bad = trouble(error->second);
@@ -124,6 +128,12 @@ private:
             judge(row, line);
         }
         return line;
+    }
+
+    /// What stands in the file is read as it stands there: nobody has to compare it with what was read.
+    static bool saysTheSame(const workbook::ImportRow& row, const QString& after) {
+        const auto number = Decimal::parse(row.written);
+        return qt(row.written) == after || (row.value.isNumber() && number && *number == row.value.number);
     }
 
     static void judge(const workbook::ImportRow& row, ImportLine& line) {

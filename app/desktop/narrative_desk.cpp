@@ -143,7 +143,7 @@ QString NarrativeDesk::savedText() const {
         return tr("Chưa viết gì");
     }
     const QString time = qt(engine::momentText(written->contents.shown()->time.milliseconds(), year_->language()));
-    return written->journey == engine::Journey::received ? tr("%1 · %2 · đã lên máy chủ").arg(qt(written->person), time)
+    return written->journey == engine::Journey::received ? tr("%1 · %2 · máy chủ đã nhận").arg(qt(written->person), time)
                                                          : tr("%1 · %2 · đã lưu trên máy này").arg(qt(written->person), time);
 }
 

@@ -104,6 +104,10 @@ int OpenYear::openFindings() const {
         all.begin(), all.end(), [](const engine::ExplainedFinding& each) { return each.finding.critical && each.explanation.empty(); }));
 }
 
+int OpenYear::blocking() const {
+    return isWritable() ? openFindings() + conflicts() + (snapshot_->content.cells.empty() ? 1 : 0) : 0;
+}
+
 std::vector<engine::Change> OpenYear::asTheyStand(const std::vector<engine::Change>& changes) const {
     std::vector<engine::Change> before;
     for (const auto& change : changes) {

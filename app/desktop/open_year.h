@@ -46,6 +46,7 @@ class OpenYear : public QObject {
     // What waits for somebody, for the list of pages
     Q_PROPERTY(int emptyCells READ emptyCells NOTIFY changed)
     Q_PROPERTY(int openFindings READ openFindings NOTIFY changed)  // critical, neither mended nor explained
+    Q_PROPERTY(int blocking READ blocking NOTIFY changed)          // what must be done before the year can be submitted
     Q_PROPERTY(int conflicts READ conflicts NOTIFY changed)
     Q_PROPERTY(int unsent READ unsent NOTIFY changed)  // saved on this laptop only
     Q_PROPERTY(int refused READ refused NOTIFY changed)
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] QString closedBecause() const;
     [[nodiscard]] int emptyCells() const { return static_cast<int>(snapshot_->completeness.notEntered); }
     [[nodiscard]] int openFindings() const;
+    [[nodiscard]] int blocking() const;
     [[nodiscard]] int conflicts() const { return static_cast<int>(snapshot_->conflicts.size()); }
     [[nodiscard]] int unsent() const { return static_cast<int>(snapshot_->counts.local); }
     [[nodiscard]] int refused() const { return static_cast<int>(snapshot_->refused.size()); }

@@ -1,5 +1,6 @@
 #include "desktop/overview_facts.h"
 
+#include "engine/completeness_words.h"
 #include "engine/item_words.h"
 #include "engine/score_sheet.h"
 
@@ -117,21 +118,7 @@ OverviewFacts::Gaps OverviewFacts::scoreGaps() const {
 
 OverviewLine OverviewFacts::annexPart() const {
     const auto& done = year_.completeness;
-    const auto groups = std::count_if(form_.groups.begin(), form_.groups.end(), [&](const IndicatorGroup& group) {
-        return std::all_of(group.items.begin(), group.items.end(), [&](const auto& item) { return year_.cell(item.code).isComplete(); });
-    });
-    OverviewLine part = line({"Biểu tổng hợp", "Annex"},
-                             {fmt::format("{}/{} ô, {}/{} hàng đủ", done.complete, done.items, groups, form_.groups.size()),
-                              fmt::format("{}/{} cells, {}/{} rows complete", done.complete, done.items, groups, form_.groups.size())},
-                             Tone::neutral, "annex", cellGaps().first);
-    const auto add = [&](std::uint32_t count, const char* vi, const char* en) {
-        if (count > 0) {
-            part.detail += fmt::format(" · {} {}", count, say({vi, en}));
-        }
-    };
-    add(done.notEntered, "chưa nhập", "not entered");
-    add(done.notYetAvailable, "hẹn có sau", "promised later");
-    add(done.estimates, "số ước", "estimates");
+    OverviewLine part = line({"Biểu tổng hợp", "Annex"}, engine::completenessText(done), Tone::neutral, "annex", cellGaps().first);
     part.percent = percentOf(done.complete, done.items);
     return part;
 }
@@ -140,7 +127,7 @@ OverviewLine OverviewFacts::narrativePart() const {
     const Gaps gaps = sectionGaps();
     const std::uint32_t written = gaps.all - gaps.open;
     OverviewLine part =
-        line({"Báo cáo", "Report"},
+        line({"Báo cáo bằng lời", "Narrative report"},
              {fmt::format("{}/{} mục đã viết", written, gaps.all), fmt::format("{}/{} sections written", written, gaps.all)}, Tone::neutral,
              "narrative", gaps.first);
     part.percent = percentOf(written, gaps.all);
@@ -165,7 +152,7 @@ OverviewLine OverviewFacts::attachmentPart() const {
         line({"Tài liệu kèm theo", "Attachments"}, {fmt::format("{} tệp", files_.attached), fmt::format("{} files", files_.attached)},
              Tone::neutral, "attachments");
     if (files_.attached == 0) {
-        part.detail = say({"chưa có tệp nào", "none yet"});
+        part.detail = say({"Chưa có tệp nào", "None yet"});
     }
     if (files_.waiting > 0) {
         part.detail += fmt::format(" · {} {}", files_.waiting, say({"chưa tới máy chủ", "not at the server yet"}));

@@ -51,7 +51,7 @@ void OverviewFacts::addServerNeeds(std::vector<OverviewLine>& lines) const {
     }
     if (year_.refused.size() > kMostOfAKind) {
         const auto more = year_.refused.size() - kMostOfAKind;
-        lines.push_back(line({fmt::format("và {} mục khác bị từ chối", more), fmt::format("and {} more were refused", more)}, {},
+        lines.push_back(line({fmt::format("Và {} mục khác bị từ chối", more), fmt::format("And {} more were refused", more)}, {},
                              Tone::error, "exchange"));
     }
     if (sync::needsPerson(year_.exchange.lastError) || year_.isStuck) {
@@ -77,7 +77,7 @@ void OverviewFacts::addConflicts(std::vector<OverviewLine>& lines) const {
     if (year_.conflicts.size() > kMostOfAKind) {
         const auto more = year_.conflicts.size() - kMostOfAKind;
         lines.push_back(
-            line({fmt::format("và {} chỗ khác nhau nữa", more), fmt::format("and {} more", more)}, {}, Tone::warning, "conflicts"));
+            line({fmt::format("Và {} chỗ khác nhau nữa", more), fmt::format("And {} more", more)}, {}, Tone::warning, "conflicts"));
     }
 }
 
@@ -89,7 +89,7 @@ void OverviewFacts::addFindings(std::vector<OverviewLine>& lines) const {
         }
         if (++shown > kMostOfAKind) {
             const std::uint32_t more = openCritical() - static_cast<std::uint32_t>(kMostOfAKind);
-            lines.push_back(line({fmt::format("và {} lỗi bắt buộc nữa", more), fmt::format("and {} more that block submission", more)}, {},
+            lines.push_back(line({fmt::format("Và {} lỗi bắt buộc nữa", more), fmt::format("And {} more that block submission", more)}, {},
                                  Tone::error, "check"));
             return;
         }
@@ -101,15 +101,15 @@ void OverviewFacts::addGaps(std::vector<OverviewLine>& lines) const {
     for (const auto& [item, value] : year_.content.cells) {
         if (value.state == ValueState::notYetAvailable) {
             const std::string name = nameOf(Topic::cell, item);
-            lines.push_back(line({"Đã hẹn, chưa có số: " + name, "Promised, not here yet: " + name}, {value.remark, value.remark},
-                                 Tone::warning, "annex", item.text));
+            lines.push_back(line({"Chưa có số liệu: " + name, "Not yet available: " + name}, {value.remark, value.remark}, Tone::warning,
+                                 "annex", item.text));
         }
     }
     const auto add = [&](const Gaps& gaps, Topic topic, const BilingualText& what) {
         if (gaps.open > 0) {
             const std::string first = nameOf(topic, ItemCode{gaps.first});
             lines.push_back(line({fmt::format("{} {}", gaps.open, what.vi), fmt::format("{} {}", gaps.open, what.en)},
-                                 {"bắt đầu từ " + first, "beginning with " + first}, Tone::neutral, pageOf(topic), gaps.first));
+                                 {"Bắt đầu từ " + first, "Beginning with " + first}, Tone::neutral, pageOf(topic), gaps.first));
         }
     };
     add(cellGaps(), Topic::cell, {"ô của biểu chưa nhập", "cells of the annex are not entered"});
@@ -223,9 +223,10 @@ NextStep OverviewFacts::fillingStep() const {
                     {"Chưa sửa hoặc giải trình thì chưa nộp được.", "Until then the year cannot be submitted."},
                     {"Xem từng lỗi", "Show them"}, "check", {}, Tone::warning);
     }
-    return step({"Kiểm tra lần cuối rồi nộp", "Check once more, then submit"},
-                {"Mọi phần đã đủ. Trưởng Ban xác nhận khi nộp.", "Every part is complete. The head of the board confirms when submitting."},
-                {"Kiểm tra và nộp", "Check and submit"}, "check");
+    return step(
+        {"Kiểm tra lần cuối rồi nộp", "Check once more, then submit"},
+        {"Mọi phần đã đủ. Lãnh đạo Ban xác nhận khi nộp.", "Every part is complete. The head of the board confirms when submitting."},
+        {"Kiểm tra và nộp", "Check and submit"}, "check");
 }
 
 NextStep OverviewFacts::next() const {

@@ -91,7 +91,8 @@ void ScoreDesk::showCriteria() {
         const int evidence = static_cast<int>(one.cells.size() + filesOf(one.criterion->code).size());
         rows.push_back({qt(one.criterion->code.text),
                         {qt(one.criterion->number), year_->say(one.criterion->name), one.depth, one.isLeaf, one.isBonus,
-                         points(one.criterion->maximum), one.points ? points(*one.points) : QString(), points(one.sum), stateOf(one),
+                         points(one.criterion->maximum), one.points ? points(*one.points) : QString(),
+                         one.missing < one.leaves || one.points ? points(one.sum) : QString(), stateOf(one),
                          one.isBeyondMaximum || one.differsFromParts, evidence, qt(one.remark)}});
     }
     criteria_.show(rows);
@@ -149,6 +150,10 @@ QString ScoreDesk::outsideText() const {
     return !hasBonus || year_ == nullptr
                ? QString()
                : tr("trong thang %1 · thưởng %2 · trừ %3").arg(points(sheet_.points), points(sheet_.bonus), points(sheet_.penalty));
+}
+
+QString ScoreDesk::progress() const {
+    return tr("Đã chấm %1/%2 tiêu chí").arg(sheet_.leaves - sheet_.missing).arg(sheet_.leaves);
 }
 
 QString ScoreDesk::missingText() const {

@@ -39,6 +39,7 @@ class ScoreDesk : public QObject {
     Q_PROPERTY(hopluu::desktop::FigureChoices* figures READ figures CONSTANT)
     Q_PROPERTY(QString totalText READ totalText NOTIFY sheetChanged)      // "93,5/100"
     Q_PROPERTY(QString outsideText READ outsideText NOTIFY sheetChanged)  // bonus and penalty; empty when the form has none
+    Q_PROPERTY(QString progress READ progress NOTIFY sheetChanged)        // "Đã chấm 8/17 tiêu chí"
     Q_PROPERTY(QString missingText READ missingText NOTIFY sheetChanged)  // empty: nothing is missing
     Q_PROPERTY(QString fileProblem READ fileProblem NOTIFY fileProblemChanged)
 
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] bool hasPoints() const;
     [[nodiscard]] QString totalText() const;
     [[nodiscard]] QString outsideText() const;
+    [[nodiscard]] QString progress() const;
     [[nodiscard]] QString missingText() const;
     [[nodiscard]] QString fileProblem() const { return fileProblem_; }
 

@@ -173,8 +173,10 @@ QString SubmissionDesk::differenceTitle() const {
         difference.to > 0 ? BilingualText{fmt::format("Lần nộp {} khác lần nộp {} ({}): {} chỗ", difference.to, difference.from, at, count),
                                           fmt::format("Submission {} and submission {} ({}) differ in {} places", difference.to,
                                                       difference.from, at, count)}
-                          : BilingualText{fmt::format("Đã sửa sau lần nộp {} ({}): {} chỗ", difference.from, at, count),
-                                          fmt::format("Changed since submission {} ({}): {} places", difference.from, at, count)};
+        : count == 0 ? BilingualText{fmt::format("Chưa sửa gì sau lần nộp {} ({})", difference.from, at),
+                                     fmt::format("Nothing has changed since submission {} ({})", difference.from, at)}
+                     : BilingualText{fmt::format("Đã sửa sau lần nộp {} ({}): {} chỗ", difference.from, at, count),
+                                     fmt::format("Changed since submission {} ({}): {} places", difference.from, at, count)};
     if (!difference.isProven) {
         title.vi += " – đối chiếu gần đúng";
         title.en += " – as far as can be told";

@@ -9,7 +9,7 @@ namespace hopluu::engine {
 namespace {
 
 std::string joined(const std::string& number, const std::string& name, const std::string& label) {
-    return fmt::format("{}{}{}{}{}", number, number.empty() ? "" : " ", name, label.empty() ? "" : " – ", label);
+    return fmt::format("{}{}{}{}{}", number, number.empty() ? "" : ". ", name, label.empty() ? "" : " – ", label);
 }
 
 BilingualText cellName(const Form& form, const ItemCode& item) {
@@ -40,11 +40,11 @@ int annexDecimals(const Form& form, const ItemCode& item) {
 BilingualText itemName(const Form& form, Topic topic, const ItemCode& item) {
     if (topic == Topic::narrative) {
         if (const NarrativeSection* section = form.findSection(item)) {
-            return {joined(section->number, section->title.vi, ""), joined(section->number, section->title.en, "")};
+            return {joined(item.text, section->title.vi, ""), joined(item.text, section->title.en, "")};
         }
     } else if (topic == Topic::score) {
         if (const Criterion* criterion = form.findCriterion(item)) {
-            return {joined(criterion->number, criterion->name.vi, ""), joined(criterion->number, criterion->name.en, "")};
+            return {joined(item.text, criterion->name.vi, ""), joined(item.text, criterion->name.en, "")};
         }
     } else if (topic == Topic::explanation) {
         const auto rule = std::find_if(form.rules.begin(), form.rules.end(), [&](const ValidationRule& each) { return each.code == item; });

@@ -1,4 +1,4 @@
-// How a place of the form and what stands there are called in a list: "8 Vốn đăng ký cấp mới – FDI", "1.037,8 (ước)".
+// How a place of the form and what stands there are called in a list: "8. Vốn đăng ký cấp mới – FDI", "1.037,8 (ước)".
 #pragma once
 
 #include "domain/bilingual_text.h"
@@ -10,7 +10,8 @@
 
 namespace hopluu::engine {
 
-/// A cell, derived item, section, criterion or rule by its name; the code when the form has none.
+/// A cell, derived item, section, criterion or rule by its name; the code when the form has none. Sections and criteria by their whole
+/// number ("II.2.1.1. …"): "1." alone could be any.
 [[nodiscard]] BilingualText itemName(const Form& form, Topic topic, const ItemCode& item);
 
 /// A value's number at so many places or more, with "(ước)"; the words of its state otherwise. Without its remark.

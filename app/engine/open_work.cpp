@@ -101,7 +101,7 @@ private:
             labels.en += (labels.en.empty() ? "" : ", ") + item->label.en;
         }
         add({WorkKind::missingCells,
-             {group.number + " " + group.name.vi, group.number + " " + group.name.en},
+             {group.number + ". " + group.name.vi, group.number + ". " + group.name.en},
              {"Chưa nhập: " + labels.vi + ".", "Not entered: " + labels.en + "."},
              Topic::cell,
              missing.front()->code});

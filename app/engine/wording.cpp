@@ -34,6 +34,12 @@ std::string momentText(std::int64_t millisecondsUtc, Language language) {
     return fmt::format("{:%H:%M ngày %d/%m/%Y}", fmt::gmtime(seconds + 7 * 3600));  // Vietnam has one time zone and no summer time
 }
 
+std::string clockText(std::int64_t millisecondsUtc, Language language) {
+    const std::time_t seconds = static_cast<std::time_t>(millisecondsUtc / 1000);
+    return language == Language::english ? fmt::format("{:%H:%M:%S} UTC", fmt::gmtime(seconds))
+                                         : fmt::format("{:%H:%M:%S}", fmt::gmtime(seconds + 7 * 3600));
+}
+
 std::string dateText(const std::string& iso, Language language) {
     const bool isDate = iso.size() == 10 && iso[4] == '-' && iso[7] == '-';
     return language == Language::vietnamese && isDate ? iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4) : iso;

@@ -22,6 +22,8 @@ enum class Language : std::uint8_t { vietnamese, english };
 [[nodiscard]] std::string changeText(Decimal percentOfLastYear, Language language);
 /// "21:40 ngày 24/11/2026" (Vietnam time) or "2026-11-24 14:40 UTC".
 [[nodiscard]] std::string momentText(std::int64_t millisecondsUtc, Language language);
+/// "21:40:05" (Vietnam time) or "14:40:05 UTC".
+[[nodiscard]] std::string clockText(std::int64_t millisecondsUtc, Language language);
 /// "2023-01-15" as 15/01/2023 in Vietnamese. What is no date stays as it is.
 [[nodiscard]] std::string dateText(const std::string& iso, Language language);
 

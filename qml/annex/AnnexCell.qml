@@ -6,8 +6,10 @@ Text {
     required property AnnexColumns columns
     required property int column
 
-    x: columns.lefts[column] + Theme.spaceTiny
-    width: columns.widths[column] - 2 * Theme.spaceTiny
+    readonly property int inset: column < AnnexModel.Indicator ? Theme.spaceTiny : Theme.spaceSmall
+
+    x: columns.lefts[column] + inset
+    width: columns.widths[column] - 2 * inset
     height: Theme.rowHeight
     font.pixelSize: Theme.fontBody
     color: Theme.textPrimary

@@ -10,10 +10,10 @@ QtObject {
 
     readonly property int count: 9
     readonly property int frozenCount: AnnexModel.Unit  // marker, number and indicator
-    readonly property real fixed: Array.of(24, 38, 0, 92, 112, 124, 84, 124, 0).reduce((sum, width) => sum + Math.round(width * Theme.scale), 0)
-    readonly property real indicator: Math.max(Math.round(250 * Theme.scale), Math.round(0.64 * (available - fixed)))
+    readonly property real fixed: Array.of(24, 38, 0, 92, 104, 112, 88, 110, 0).reduce((sum, width) => sum + Math.round(width * Theme.scale), 0)
+    readonly property real indicator: Math.max(Math.round(250 * Theme.scale), Math.round(0.75 * (available - fixed)))
     readonly property real remark: Math.max(Math.round(140 * Theme.scale), available - fixed - indicator)
-    readonly property var widths: Array.of(24, 38, 0, 92, 112, 124, 84, 124, 0).map((width, column) => {
+    readonly property var widths: Array.of(24, 38, 0, 92, 104, 112, 88, 110, 0).map((width, column) => {
         return column === AnnexModel.Indicator ? indicator : column === AnnexModel.Remark ? remark : Math.round(width * Theme.scale);
     })
     readonly property var lefts: widths.map((width, column) => widths.slice(0, column).reduce((sum, each) => sum + each, 0))

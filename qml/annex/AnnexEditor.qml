@@ -23,8 +23,8 @@ T.TextField {
 
     objectName: "annexEditor"
     readOnly: !isWritable || !cursor.isEnterable
-    leftPadding: Theme.spaceTiny
-    rightPadding: Theme.spaceTiny
+    leftPadding: Theme.spaceSmall
+    rightPadding: Theme.spaceSmall
     verticalAlignment: TextInput.AlignVCenter
     horizontalAlignment: cursor.column === AnnexModel.ThisYear ? TextInput.AlignRight : TextInput.AlignLeft
     font.pixelSize: Theme.fontBody
@@ -175,6 +175,11 @@ T.TextField {
         case Qt.Key_Menu:
             wantsMenu();
             return true;
+        case Qt.Key_F10:
+            if (shift) {
+                wantsMenu();
+            }
+            return shift;
         }
         if (alt && event.key >= Qt.Key_0 && event.key <= Qt.Key_4) {
             setState([AnnexEditing.Zero, AnnexEditing.NoneArose, AnnexEditing.NotApplicable, AnnexEditing.NotYetAvailable,

@@ -28,6 +28,14 @@ FocusScope {
             layout.reveal(cursor.column);
         }
     }
+    /// Somebody has come from elsewhere: with what stands around it.
+    function revealAmidst() {
+        const y = rowY(cursor.row);
+        if (cursor.row >= 0 && (y < 2 * rowHeight || y > list.height - 3 * rowHeight)) {
+            list.positionViewAtIndex(cursor.row, ListView.Center);
+        }
+        reveal();
+    }
     function rowY(row: int): real {
         return row * rowHeight + list.originY - list.contentY;
     }
@@ -35,6 +43,11 @@ FocusScope {
         wantsMenu(layout.left(cursor.column), list.y + rowY(cursor.row) + rowHeight);
     }
 
+    Timer {
+        id: resized
+        interval: 0
+        onTriggered: grid.reveal()
+    }
     AnnexColumns {
         id: layout
         available: list.width - Math.round(12 * Theme.scale)
@@ -82,6 +95,9 @@ FocusScope {
         width: parent.width
         clip: true
         model: grid.model
+        // A bar above or a panel beside has come: the current cell stays in sight.
+        onHeightChanged: resized.restart()
+        onWidthChanged: resized.restart()
         reuseItems: true
         cacheBuffer: 4 * grid.rowHeight
         boundsBehavior: Flickable.StopAtBounds

@@ -104,8 +104,8 @@ Item {
     AnnexCell {
         columns: view.columns
         column: AnnexModel.Indicator
-        width: (view.isHeading ? view.width - x : columns.widths[column] - (x - columns.lefts[column])) - Theme.spaceTiny
-        x: columns.lefts[column] + (view.isHeading || view.isAlone ? Theme.spaceTiny : Theme.spaceLarge)
+        width: (view.isHeading ? view.width - x : columns.widths[column] - (x - columns.lefts[column])) - inset
+        x: columns.lefts[column] + (view.isHeading || view.isAlone ? inset : inset + Theme.space)
         text: view.indicator
         color: view.ink
         font.weight: view.isHeading ? Font.DemiBold : Font.Normal

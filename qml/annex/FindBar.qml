@@ -10,6 +10,7 @@ Rectangle {
     property bool found: true
     readonly property string text: field.text
     signal closed
+    signal wentOn
 
     function open() {
         visible = true;
@@ -17,7 +18,11 @@ Rectangle {
         field.selectAll();
     }
     function next(backwards: bool) {
-        found = field.text.trim().length === 0 || cursor.find(field.text, backwards, false);
+        look(backwards, false);
+    }
+    function look(backwards: bool, fromHere: bool) {
+        found = field.text.trim().length === 0 || cursor.find(field.text, backwards, fromHere);
+        wentOn();
     }
     function close() {
         visible = false;
@@ -45,7 +50,7 @@ Rectangle {
             Keys.onReturnPressed: event => bar.next((event.modifiers & Qt.ShiftModifier) !== 0)
             Keys.onEnterPressed: event => bar.next((event.modifiers & Qt.ShiftModifier) !== 0)
             Keys.onEscapePressed: bar.close()
-            onTextEdited: bar.found = text.trim().length === 0 || bar.cursor.find(text, false, true)
+            onTextEdited: bar.look(false, true)
         }
         Label {
             Layout.fillWidth: true

@@ -32,14 +32,17 @@ DeskDialog {
             width: parent.width
             spacing: Theme.spaceSmall
             Label {
-                Layout.preferredWidth: Math.round(210 * Theme.scale)
+                Layout.preferredWidth: Math.round(190 * Theme.scale)
                 text: line.place
                 tone: Label.Secondary
             }
             Label {
-                Layout.preferredWidth: Math.round(130 * Theme.scale)
+                Layout.preferredWidth: Math.round(150 * Theme.scale)
                 text: line.before
                 horizontalAlignment: line.isProblem ? Text.AlignLeft : Text.AlignRight
+                maximumLineCount: 1
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
             }
             Label {
                 text: "→"
@@ -55,111 +58,100 @@ DeskDialog {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: Theme.spaceSmall
-
+    Label {
+        Layout.fillWidth: true
+        text: dialog.clipboard.summary
+    }
+    // Lists stand in a Column: a Layout in a Layout still knows rows that went while the dialog was closed, and lays them out when it opens.
+    Column {
+        Layout.fillWidth: true
+        visible: dialog.clipboard.questions.length > 0
+        spacing: Theme.spaceTiny
         Label {
-            Layout.fillWidth: true
-            text: dialog.clipboard.summary
+            width: parent.width
+            text: qsTr("Có số đọc được theo hai cách. Trong vùng chép này, dấu đứng trước ba chữ số cuối là gì?")
+            font.weight: Font.DemiBold
         }
-        // Lists stand in a Column: a Layout in a Layout still knows rows that went while the dialog was closed, and lays them out when it opens.
-        Column {
-            Layout.fillWidth: true
-            visible: dialog.clipboard.questions.length > 0
-            spacing: Theme.spaceTiny
+        Repeater {
+            model: dialog.clipboard.questions
             Label {
-                width: parent.width
-                text: qsTr("Có số đọc được theo hai cách. Trong vùng chép này, dấu đứng trước ba chữ số cuối là gì?")
-                font.weight: Font.DemiBold
+                required property var modelData
+                width: (parent as Column).width
+                tone: Label.Secondary
+                text: qsTr("%1, \"%2\": là %3 hay %4").arg(modelData.place).arg(modelData.text).arg(modelData.thousands).arg(modelData.decimals)
+            }
+        }
+        RowLayout {
+            spacing: Theme.spaceSmall
+            DeskRadioButton {
+                objectName: "pasteThousands"
+                text: qsTr("Ngăn hàng nghìn")
+                checked: dialog.clipboard.answer === 0
+                onClicked: dialog.clipboard.answer = 0
+            }
+            DeskRadioButton {
+                objectName: "pasteDecimals"
+                text: qsTr("Dấu thập phân")
+                checked: dialog.clipboard.answer === 1
+                onClicked: dialog.clipboard.answer = 1
+            }
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: dialog.clipboard.problems.length > 0
+        tone: Label.Error
+        font.weight: Font.DemiBold
+        text: qsTr("%1 ô không đọc được và sẽ không dán:").arg(dialog.clipboard.problems.length)
+    }
+    Flickable {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(lines.implicitHeight, Math.round(260 * Theme.scale))
+        contentHeight: lines.implicitHeight
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: contentHeight > height
+        T.ScrollBar.vertical: DeskScrollBar {}
+        Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.rowHeight)
+        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.rowHeight))
+        Column {
+            id: lines
+            width: parent.width - Math.round(14 * Theme.scale)
+            Repeater {
+                model: dialog.clipboard.problems
+                Line {
+                    required property var modelData
+                    width: lines.width
+                    isProblem: true
+                    place: modelData.place
+                    before: modelData.text
+                    after: modelData.reason
+                }
             }
             Repeater {
-                model: dialog.clipboard.questions
-                Label {
+                model: dialog.clipboard.changes
+                Line {
                     required property var modelData
-                    width: (parent as Column).width
-                    tone: Label.Secondary
-                    text: qsTr("%1, \"%2\": là %3 hay %4").arg(modelData.place).arg(modelData.text).arg(modelData.thousands).arg(modelData.decimals)
-                }
-            }
-            RowLayout {
-                spacing: Theme.spaceSmall
-                DeskCheckBox {
-                    objectName: "pasteThousands"
-                    text: qsTr("Ngăn hàng nghìn")
-                    checked: dialog.clipboard.answer === 0
-                    onClicked: {
-                        dialog.clipboard.answer = 0;
-                        checked = Qt.binding(() => dialog.clipboard.answer === 0);
-                    }
-                }
-                DeskCheckBox {
-                    objectName: "pasteDecimals"
-                    text: qsTr("Dấu thập phân")
-                    checked: dialog.clipboard.answer === 1
-                    onClicked: {
-                        dialog.clipboard.answer = 1;
-                        checked = Qt.binding(() => dialog.clipboard.answer === 1);
-                    }
-                }
-            }
-        }
-        Label {
-            Layout.fillWidth: true
-            visible: dialog.clipboard.problems.length > 0
-            tone: Label.Error
-            font.weight: Font.DemiBold
-            text: qsTr("%1 ô không đọc được và sẽ không dán:").arg(dialog.clipboard.problems.length)
-        }
-        Flickable {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(lines.implicitHeight, Math.round(260 * Theme.scale))
-            Layout.fillHeight: true
-            contentHeight: lines.implicitHeight
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            activeFocusOnTab: contentHeight > height
-            T.ScrollBar.vertical: DeskScrollBar {}
-            Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.rowHeight)
-            Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.rowHeight))
-            Column {
-                id: lines
-                width: parent.width - Math.round(14 * Theme.scale)
-                Repeater {
-                    model: dialog.clipboard.problems
-                    Line {
-                        required property var modelData
-                        width: lines.width
-                        isProblem: true
-                        place: modelData.place
-                        before: modelData.text
-                        after: modelData.reason
-                    }
-                }
-                Repeater {
-                    model: dialog.clipboard.changes
-                    Line {
-                        required property var modelData
-                        width: lines.width
-                        place: modelData.place
-                        before: modelData.before
-                        after: modelData.after
-                    }
+                    width: lines.width
+                    place: modelData.place
+                    before: modelData.before
+                    after: modelData.after
                 }
             }
         }
     }
     buttons: [
         DeskButton {
+            objectName: "pasteCancel"
+            text: qsTr("Không dán")
+            onClicked: dialog.clipboard.cancel()
+        },
+        DeskButton {
             objectName: "pasteAccept"
             kind: DeskButton.Primary
             enabled: dialog.clipboard.changeCount > 0 && (dialog.clipboard.questions.length === 0 || dialog.clipboard.answer >= 0)
             text: qsTr("Dán %1 ô").arg(dialog.clipboard.changeCount)
             onClicked: dialog.clipboard.accept()
-        },
-        DeskButton {
-            objectName: "pasteCancel"
-            text: qsTr("Không dán")
-            onClicked: dialog.clipboard.cancel()
         }
     ]
 }

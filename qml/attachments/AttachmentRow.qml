@@ -33,12 +33,16 @@ Item {
         height: 1
         color: Theme.border
     }
-    RowLayout {
+    GridLayout {
         id: line
+        // All in one line where there is room, else the name first and the rest under it.
+        readonly property bool isWide: row.width > Math.round(900 * Theme.scale)
         x: Theme.space
         y: Theme.spaceSmall
         width: parent.width - 2 * Theme.space
-        spacing: Theme.space
+        columns: isWide ? 5 : 4
+        columnSpacing: Theme.space
+        rowSpacing: Theme.spaceTiny
 
         Badge {
             Layout.preferredWidth: Math.round(52 * Theme.scale)
@@ -46,6 +50,7 @@ Item {
         }
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.columnSpan: line.isWide ? 1 : 3
             spacing: 2
             Text {
                 Layout.fillWidth: true
@@ -65,7 +70,11 @@ Item {
                 elide: Text.ElideRight
             }
         }
+        Item {
+            visible: !line.isWide  // under the kind
+        }
         Text {
+            Layout.fillWidth: !line.isWide
             Layout.preferredWidth: Math.round(150 * Theme.scale)
             text: row.size + " · " + row.person
             font.pixelSize: Theme.fontSmall
@@ -73,9 +82,9 @@ Item {
             elide: Text.ElideRight
         }
         ColumnLayout {
-            Layout.fillWidth: false
-            Layout.preferredWidth: Math.round(200 * Theme.scale)
-            Layout.maximumWidth: Layout.preferredWidth
+            Layout.fillWidth: !line.isWide
+            Layout.preferredWidth: Math.round(180 * Theme.scale)
+            Layout.maximumWidth: line.isWide ? Math.round(180 * Theme.scale) : row.width
             spacing: Theme.spaceTiny
             Text {
                 Layout.fillWidth: true
@@ -84,18 +93,11 @@ Item {
                 color: [Theme.textSecondary, Theme.information, Theme.confirmed, Theme.warning][row.tone]
                 wrapMode: Text.Wrap
             }
-            Rectangle {
+            ProgressLine {
                 Layout.fillWidth: true
                 visible: row.progress >= 0
-                implicitHeight: 4
-                radius: 2
-                color: Theme.border
-                Rectangle {
-                    width: parent.width * row.progress
-                    height: parent.height
-                    radius: 2
-                    color: Theme.accent
-                }
+                value: Math.max(0, row.progress)
+                means: row.standing
             }
         }
         Row {

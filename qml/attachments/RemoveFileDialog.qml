@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import HopLuu
 
 // Asks before a file is cited no longer.
@@ -13,7 +14,8 @@ DeskDialog {
     title: qsTr("Bỏ tài liệu này?")
     onAccepted: confirmed()
 
-    contentItem: Label {
+    Label {
+        Layout.fillWidth: true
         text: qsTr("“%1” sẽ không còn là tài liệu kèm theo của năm này. Muốn có lại thì thêm lại tệp.").arg(dialog.fileName)
     }
     buttons: [

@@ -40,6 +40,8 @@ Card {
                     text: change.name
                     font.pixelSize: Theme.fontBody
                     color: Theme.textPrimary
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
                     elide: Text.ElideRight
                 }
                 DeskButton {

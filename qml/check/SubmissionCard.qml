@@ -28,22 +28,21 @@ Card {
         Layout.fillWidth: true
         visible: card.desk.returnReason.length > 0
         text: qsTr("Lý do trả lại: %1").arg(card.desk.returnReason)
-        font.weight: Font.DemiBold
     }
-    Flow {
+    ColumnLayout {
         Layout.fillWidth: true
         visible: card.desk.returnedCells.count > 0
-        spacing: Theme.spaceTiny
+        spacing: 0
         Repeater {
             model: card.desk.returnedCells
-            DeskButton {
+            LinkRow {
                 required property string name
                 required property string page
                 required property string item
                 objectName: "returned-" + item
-                width: Math.min(implicitWidth, card.width - 2 * Theme.space)
-                kind: DeskButton.Quiet
-                text: name
+                Layout.fillWidth: true
+                tone: Badge.Warning
+                title: name
                 onClicked: card.program.go(page, item)
             }
         }

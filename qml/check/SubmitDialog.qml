@@ -36,53 +36,59 @@ DeskDialog {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: Theme.spaceSmall
-
-        GridLayout {
-            columns: 2
-            columnSpacing: Theme.spaceLarge
-            rowSpacing: Theme.spaceTiny
-            Label { text: qsTr("Nội dung nộp"); tone: Label.Secondary }
-            Label { Layout.fillWidth: true; text: dialog.desk.contentText }
-            Label { text: qsTr("Biểu tổng hợp"); tone: Label.Secondary }
-            Label { Layout.fillWidth: true; text: dialog.checks.summary }
-            Label { text: qsTr("Mã nội dung"); tone: Label.Secondary }
-            Label { objectName: "contentCode"; text: dialog.desk.contentCode; font.weight: Font.DemiBold }
-            Label { visible: dialog.desk.differenceTitle.length > 0; text: qsTr("Khác lần trước"); tone: Label.Secondary }
-            Label { visible: dialog.desk.differenceTitle.length > 0; Layout.fillWidth: true; text: dialog.desk.differenceTitle }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: 2
+        columnSpacing: Theme.spaceLarge
+        rowSpacing: Theme.spaceTiny
+        Label { text: qsTr("Nội dung nộp"); tone: Label.Secondary }
+        Label { Layout.fillWidth: true; text: dialog.desk.contentText }
+        Label { text: qsTr("Biểu tổng hợp"); tone: Label.Secondary }
+        Label { Layout.fillWidth: true; text: dialog.checks.summary }
+        Label { text: qsTr("Mã nội dung"); tone: Label.Secondary }
+        Label { objectName: "contentCode"; text: dialog.desk.contentCode; font.weight: Font.DemiBold }
+        Label { visible: dialog.desk.differenceTitle.length > 0; text: qsTr("Khác lần trước"); tone: Label.Secondary }
+        Label { visible: dialog.desk.differenceTitle.length > 0; Layout.fillWidth: true; text: dialog.desk.differenceTitle }
+    }
+    Banner {
+        Layout.fillWidth: true
+        visible: dialog.checks.warnings + dialog.checks.unfinished > 0
+        tone: Badge.Warning
+        text: {
+            const open = Array.of();
+            if (dialog.checks.unfinished > 0) {
+                open.push(qsTr("%n việc chưa xong", "", dialog.checks.unfinished));
+            }
+            if (dialog.checks.warnings > 0) {
+                open.push(qsTr("%n cảnh báo chưa giải trình", "", dialog.checks.warnings));
+            }
+            return qsTr("Vẫn nộp khi còn %1; Khối trưởng sẽ thấy.").arg(open.join(qsTr(" và ")));
         }
-        Banner {
-            Layout.fillWidth: true
-            visible: dialog.checks.warnings + dialog.checks.unfinished > 0
-            tone: Badge.Warning
-            text: qsTr("Vẫn nộp khi còn %1 việc chưa xong và %2 cảnh báo chưa giải trình; Khối trưởng sẽ thấy.").arg(dialog.checks.unfinished).arg(dialog.checks.warnings)
-        }
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Sau khi nộp, số liệu khóa lại cho đến khi Khối trưởng trả lại hoặc chấp nhận. Chỉ khi có biên nhận của máy chủ thì mới là đã nộp.")
-            tone: Label.Secondary
-        }
-        Label { text: qsTr("Họ tên lãnh đạo Ban đã duyệt") }
-        DeskTextField {
-            id: head
-            objectName: "head"
-            Layout.fillWidth: true
-            placeholderText: qsTr("Ví dụ: Nguyễn Văn An, Trưởng ban")
-            onAccepted: dialog.submit()
-        }
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Tên này được in trên biên nhận của Ban; bản giấy có chữ ký mới là chứng từ.")
-            tone: Label.Small
-        }
-        Label {
-            objectName: "submitProblem"
-            Layout.fillWidth: true
-            visible: text.length > 0
-            text: dialog.desk.problem
-            tone: Label.Error
-        }
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Sau khi nộp, số liệu khóa lại cho đến khi Khối trưởng trả lại hoặc chấp nhận. Chỉ khi có biên nhận của máy chủ thì mới là đã nộp.")
+        tone: Label.Secondary
+    }
+    Label { text: qsTr("Họ tên lãnh đạo Ban đã duyệt") }
+    DeskTextField {
+        id: head
+        objectName: "head"
+        Layout.fillWidth: true
+        placeholderText: qsTr("Ví dụ: Nguyễn Văn An, Trưởng ban")
+        onAccepted: dialog.submit()
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Tên này được in trên biên nhận của Ban; bản giấy có chữ ký mới là chứng từ.")
+        tone: Label.Small
+    }
+    Label {
+        objectName: "submitProblem"
+        Layout.fillWidth: true
+        visible: text.length > 0
+        text: dialog.desk.problem
+        tone: Label.Error
     }
     buttons: [
         DeskButton {

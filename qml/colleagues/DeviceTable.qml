@@ -35,10 +35,12 @@ Card {
                     implicitHeight: 1
                     color: Theme.border
                 }
-                RowLayout {
+                GridLayout {
+                    columns: card.width > Math.round(460 * Theme.scale) ? 2 : 1
                     Layout.topMargin: Theme.spaceTiny
                     Layout.bottomMargin: Theme.spaceTiny
-                    spacing: Theme.space
+                    columnSpacing: Theme.space
+                    rowSpacing: 0
                     Accessible.role: Accessible.StaticText
                     Accessible.name: laptop.person + ", " + laptop.device + " " + laptop.note
 
@@ -71,7 +73,7 @@ Card {
                         Label {
                             Layout.fillWidth: true
                             tone: Label.Small
-                            text: qsTr("Lần ghi mới nhất máy này biết: %1").arg(laptop.heard)
+                            text: qsTr("Ghi lần cuối: %1").arg(laptop.heard)
                         }
                         Label {
                             Layout.fillWidth: true

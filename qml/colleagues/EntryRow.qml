@@ -42,9 +42,8 @@ T.AbstractButton {
             Label {
                 Layout.fillWidth: true
                 text: row.place
-                maximumLineCount: 1
+                maximumLineCount: 2
                 elide: Text.ElideRight
-                wrapMode: Text.NoWrap
             }
             Label {
                 Layout.fillWidth: true
@@ -59,7 +58,7 @@ T.AbstractButton {
             }
         }
         Label {
-            Layout.preferredWidth: Math.round(150 * Theme.scale)
+            Layout.preferredWidth: Math.min(implicitWidth, Math.round(150 * Theme.scale), Math.round(row.width * 0.4))
             text: row.value
             horizontalAlignment: Text.AlignRight
             maximumLineCount: 2

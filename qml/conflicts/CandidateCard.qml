@@ -33,14 +33,13 @@ Rectangle {
 
     ColumnLayout {
         id: column
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        anchors.fill: parent
         anchors.margins: Theme.space
         spacing: Theme.spaceTiny
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.minimumHeight: Math.round(20 * Theme.scale)  // as high with a badge as without
             Label {
                 Layout.fillWidth: true
                 text: card.label

@@ -23,12 +23,15 @@ Rectangle {
         height: parent.height
         color: banner.ink
     }
-    RowLayout {
+    GridLayout {
         id: layout
+        // The buttons beside the sentence where there is room, else under it.
+        columns: row.implicitWidth > banner.width / 2 ? 1 : 2
         anchors.fill: parent
         anchors.leftMargin: Theme.space
         anchors.rightMargin: Theme.space
-        spacing: Theme.space
+        columnSpacing: Theme.space
+        rowSpacing: Theme.spaceTiny
 
         ColumnLayout {
             spacing: 2

@@ -64,8 +64,8 @@ T.Button {
             }
             return control.down ? Theme.selection : control.hovered ? Theme.surfaceHover : rest;
         }
-        border.width: control.visualFocus ? 2 : control.filled || control.kind === DeskButton.Quiet ? 0 : 1
-        border.color: control.visualFocus ? (control.filled ? Theme.textPrimary : Theme.focus) : Theme.borderStrong
+        border.width: control.visualFocus ? 2 : control.kind === DeskButton.Quiet || control.filled && control.enabled ? 0 : 1
+        border.color: control.visualFocus ? (control.filled ? Theme.textPrimary : Theme.focus) : control.enabled ? Theme.borderStrong : Theme.border
     }
 
     DeskToolTip {

@@ -5,7 +5,7 @@ import HopLuu
 T.CheckBox {
     id: control
 
-    implicitWidth: indicator.width + spacing + contentItem.implicitWidth
+    implicitWidth: text.length > 0 ? contentItem.implicitWidth : indicator.width
     implicitHeight: Math.max(Theme.controlHeight, contentItem.implicitHeight)
     spacing: Theme.spaceSmall
     font.pixelSize: Theme.fontBody

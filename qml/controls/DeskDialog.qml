@@ -4,11 +4,13 @@ import QtQuick.Templates as T
 import HopLuu
 
 // A question or a sheet of settings that the person has asked for; never for what happened in the background.
-// Its buttons are the page's own: put them in `buttons`.
+// Its buttons are the page's own: put them in `buttons`. What stands in it is laid out in a column, and scrolls when the window is too low.
 T.Dialog {
     id: control
 
     property alias buttons: row.data
+    property alias rowSpacing: column.spacing
+    default property alias content: column.data
 
     anchors.centerIn: T.Overlay.overlay
     modal: true
@@ -19,8 +21,22 @@ T.Dialog {
     height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.spaceLarge) : implicitHeight
     padding: Theme.spaceLarge
     topPadding: Theme.space
+    rightPadding: padding - Theme.space
     closePolicy: T.Popup.CloseOnEscape
 
+    contentItem: ScrollArea {
+        id: area
+        implicitHeight: column.implicitHeight
+        contentWidth: width
+        contentHeight: column.implicitHeight
+
+        ColumnLayout {
+            id: column
+            // The scroll bar stands beside it, in the margin. A dialog that was never opened has no width yet; texts must not wrap in none.
+            width: area.width > 0 ? area.width - Theme.space : Math.round(400 * Theme.scale)
+            spacing: Theme.spaceSmall
+        }
+    }
     header: Text {
         text: control.title
         padding: Theme.spaceLarge

@@ -57,7 +57,7 @@ T.AbstractButton {
                 color: Theme.textPrimary
                 rightPadding: row.isOneLine ? aside.implicitWidth + Theme.space : 0
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
+                maximumLineCount: 3
                 elide: Text.ElideRight
             }
             Text {

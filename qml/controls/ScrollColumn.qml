@@ -7,17 +7,17 @@ ScrollArea {
     id: scroll
 
     default property alias content: column.data
-    property int margin: Theme.spaceLarge
+    property int margin: Theme.spaceLarge  // at the sides; the scroll bar stands in the right one
+    property int leftMargin: margin
 
     contentWidth: width
-    contentHeight: column.implicitHeight + 2 * margin
+    contentHeight: column.implicitHeight + Theme.space
 
     ColumnLayout {
         id: column
         parent: scroll.contentItem
-        x: scroll.margin
-        y: scroll.margin / 2
-        width: scroll.width - 2 * scroll.margin
+        x: scroll.leftMargin
+        width: scroll.width - scroll.leftMargin - scroll.margin
         spacing: Theme.space
     }
 }

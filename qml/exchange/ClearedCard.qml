@@ -32,7 +32,7 @@ Card {
             id: row
             required property string name
             required property string before
-            width: ListView.view.width
+            width: ListView.view.width - Theme.spaceLarge
             height: Theme.rowHeight
             spacing: Theme.space
             Text {

@@ -27,29 +27,26 @@ DeskDialog {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: Theme.spaceSmall
-        Label { text: qsTr("Proxy của cơ quan") }
-        DeskComboBox {
-            id: use
-            objectName: "proxyUse"
-            Layout.fillWidth: true
-            Accessible.name: qsTr("Proxy của cơ quan")
-            model: [qsTr("Như máy này đã đặt"), qsTr("Không dùng proxy"), qsTr("Proxy ở địa chỉ sau")]
-        }
-        DeskTextField {
-            id: address
-            objectName: "proxyAddress"
-            Layout.fillWidth: true
-            enabled: use.currentIndex === 2
-            placeholderText: qsTr("tên:mật-khẩu@proxy.coquan.gov.vn:3128")
-            onTextEdited: problem = ""
-        }
-        Label {
-            Layout.fillWidth: true
-            text: qsTr("Tên và mật khẩu chỉ cần khi proxy đòi; chúng được giữ trong tùy chọn của người dùng trên máy này, không mã hóa. Nội dung gửi qua proxy vẫn được mã hóa tới máy chủ của khối.")
-            tone: Label.Small
-        }
+    Label { text: qsTr("Proxy của cơ quan") }
+    DeskComboBox {
+        id: use
+        objectName: "proxyUse"
+        Layout.fillWidth: true
+        Accessible.name: qsTr("Proxy của cơ quan")
+        model: [qsTr("Như máy này đã đặt"), qsTr("Không dùng proxy"), qsTr("Proxy ở địa chỉ sau")]
+    }
+    DeskTextField {
+        id: address
+        objectName: "proxyAddress"
+        Layout.fillWidth: true
+        enabled: use.currentIndex === 2
+        placeholderText: qsTr("tên:mật-khẩu@proxy.coquan.gov.vn:3128")
+        onTextEdited: problem = ""
+    }
+    Label {
+        Layout.fillWidth: true
+        text: qsTr("Tên và mật khẩu chỉ cần khi proxy đòi; chúng được giữ trong tùy chọn của người dùng trên máy này, không mã hóa. Nội dung gửi qua proxy vẫn được mã hóa tới máy chủ của khối.")
+        tone: Label.Small
     }
     buttons: [
         DeskButton {

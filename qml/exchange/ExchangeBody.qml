@@ -26,6 +26,7 @@ FileDrop {
             Layout.fillWidth: true
             visible: drop.exchange.isRunning
             value: drop.exchange.progress
+            means: drop.exchange.progressText
         }
         ExchangeSteps {
             Layout.fillWidth: true

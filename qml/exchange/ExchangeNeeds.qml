@@ -11,7 +11,7 @@ Card {
     required property Program program
     required property ExchangeController exchange
 
-    title: qsTr("Cần anh/chị")
+    title: qsTr("Cần xử lý")
 
     Repeater {
         model: card.exchange.needs

@@ -9,6 +9,7 @@ RowLayout {
     required property string name
     property string value: ""
     property string note: ""
+    property bool isField: false  // what it says is typed in or chosen: the name stands in the middle of its first line
     default property alias more: column.data
 
     spacing: Theme.space
@@ -17,6 +18,7 @@ RowLayout {
     Label {
         Layout.preferredWidth: Math.round(150 * Theme.scale)
         Layout.alignment: Qt.AlignTop
+        Layout.topMargin: fact.isField ? Math.round((Theme.controlHeight - Theme.fontBody * 1.36) / 2) : 0
         tone: Label.Secondary
         text: fact.name
     }

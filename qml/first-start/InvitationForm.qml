@@ -58,6 +58,7 @@ Card {
     }
     Fact {
         name: qsTr("Họ tên của anh/chị")
+        isField: true
         note: qsTr("Đồng nghiệp và Khối trưởng thấy tên này bên cạnh những gì anh/chị nhập.")
         DeskTextField {
             id: person
@@ -77,6 +78,7 @@ Card {
     }
     Fact {
         name: qsTr("Tên máy này")
+        isField: true
         DeskTextField {
             objectName: "deviceName"
             Layout.fillWidth: true
@@ -91,6 +93,7 @@ Card {
     }
     Fact {
         name: qsTr("Số liệu sẽ lưu ở")
+        isField: true
         note: qsTr("Mọi số liệu đã nhập, lịch sử của chúng và khóa riêng của máy này nằm trong tệp đó; tài liệu kèm theo nằm cạnh nó. Ngoài máy này, chúng chỉ tới máy chủ của khối.")
         RowLayout {
             Layout.fillWidth: true
@@ -142,7 +145,7 @@ Card {
             text: qsTr("Dùng lời mời khác")
             onClicked: card.joining.forget()
         }
-        ActivityBar {
+        ProgressLine {
             visible: card.joining.isJoining
             Layout.preferredWidth: Math.round(120 * Theme.scale)
         }

@@ -48,13 +48,6 @@
     </message>
 </context>
 <context>
-    <name>ActivityBar</name>
-    <message>
-        <source>Đang làm việc</source>
-        <translation>Working</translation>
-    </message>
-</context>
-<context>
     <name>AdjustDialog</name>
     <message>
         <source>Điều chỉnh số tổng hợp</source>
@@ -282,10 +275,6 @@
         <translation>No attachments yet</translation>
     </message>
     <message>
-        <source>Kéo thả bản quét văn bản, quyết định, giấy chứng nhận vào đây. Nhận PDF, JPEG, PNG, Word (.docx) và Excel (.xlsx), mỗi tệp không quá 20 MB.</source>
-        <translation>Drop scans of papers, decisions and certificates here. PDF, JPEG, PNG, Word (.docx) and Excel (.xlsx) are taken, up to 20 MB each.</translation>
-    </message>
-    <message>
         <source>Thêm tài liệu kèm theo</source>
         <translation>Add attachments</translation>
     </message>
@@ -296,6 +285,10 @@
     <message>
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Bấm Thêm tệp, hoặc kéo thả bản quét văn bản, quyết định, giấy chứng nhận vào đây. Nhận PDF, JPEG, PNG, Word (.docx) và Excel (.xlsx), mỗi tệp không quá 20 MB.</source>
+        <translation>Choose Add files, or drop scans of documents, decisions and certificates here. PDF, JPEG, PNG, Word (.docx) and Excel (.xlsx) are taken, 20 MB at most each.</translation>
     </message>
 </context>
 <context>
@@ -377,10 +370,6 @@
         </translation>
     </message>
     <message>
-        <source>Báo cáo</source>
-        <translation>Report</translation>
-    </message>
-    <message>
         <source>Tự chấm điểm</source>
         <translation>Self-score</translation>
     </message>
@@ -391,13 +380,6 @@
     <message>
         <source>Kiểm tra và nộp</source>
         <translation>Check and submit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lỗi phải sửa hoặc giải trình</source>
-        <translation>
-            <numerusform>%n error to correct or explain</numerusform>
-            <numerusform>%n errors to correct or explain</numerusform>
-        </translation>
     </message>
     <message>
         <source>Gửi và nhận</source>
@@ -428,6 +410,17 @@
     <message>
         <source>Lấy từ Excel</source>
         <translation>From Excel</translation>
+    </message>
+    <message>
+        <source>Báo cáo bằng lời</source>
+        <translation>Narrative report</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc phải xong trước khi nộp</source>
+        <translation>
+            <numerusform>%n thing must be done before submitting</numerusform>
+            <numerusform>%n things must be done before submitting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -540,8 +533,8 @@
         <translation>Colleagues</translation>
     </message>
     <message>
-        <source>Mỗi người nhập trên máy của mình; máy chủ ghép lại, hai giá trị khác nhau thì giữ cả hai</source>
-        <translation>Each on their own laptop; the server puts it together, and two values that differ are both kept</translation>
+        <source>Mỗi người nhập trên máy của mình; hai giá trị khác nhau thì giữ cả hai</source>
+        <translation>Each enters on a laptop of their own; of two different values both are kept</translation>
     </message>
 </context>
 <context>
@@ -688,12 +681,12 @@
         <translation>Laptops of the board</translation>
     </message>
     <message>
-        <source>Lần ghi mới nhất máy này biết: %1</source>
-        <translation>Latest entry known here: %1</translation>
-    </message>
-    <message>
         <source>Mới có máy này. Để đồng nghiệp cùng nhập trên máy của họ, hãy xin Khối trưởng thêm một lời mời cho Ban.</source>
         <translation>Only this laptop so far. For colleagues to work on their own laptops, ask the leader for another invitation for your board.</translation>
+    </message>
+    <message>
+        <source>Ghi lần cuối: %1</source>
+        <translation>Last wrote: %1</translation>
     </message>
 </context>
 <context>
@@ -823,7 +816,7 @@
         <translation>Open: %1</translation>
     </message>
     <message>
-        <source>Cần anh/chị</source>
+        <source>Cần xử lý</source>
         <translation>Needs you</translation>
     </message>
 </context>
@@ -853,14 +846,6 @@
 <context>
     <name>ExportCard</name>
     <message>
-        <source>Nhập trong Excel</source>
-        <translation>Type in Excel</translation>
-    </message>
-    <message>
-        <source>Xuất biểu của Ban ra một sổ tính, nhập ở các ô nền vàng, lưu rồi lấy lại ở trang này. Sổ tính mang mã của từng chỉ tiêu nên không bao giờ lệch dòng.</source>
-        <translation>Write the board&apos;s annex as a workbook, type into the yellow cells, save, and take it back on this page. It carries the code of each indicator, so that no row is ever mistaken.</translation>
-    </message>
-    <message>
         <source>Xuất ra Excel…</source>
         <translation>Export to Excel…</translation>
     </message>
@@ -873,7 +858,15 @@
         <translation>Export to Excel</translation>
     </message>
     <message>
-        <source>Sổ tính Excel (*.xlsx)</source>
+        <source>Xuất ra Excel để nhập</source>
+        <translation>Export to fill in with Excel</translation>
+    </message>
+    <message>
+        <source>Xuất biểu của Ban ra một tệp Excel, nhập ở các ô nền vàng, lưu rồi lấy lại ở trang này. Tệp mang mã của từng chỉ tiêu nên không bao giờ lệch dòng.</source>
+        <translation>Export the board&apos;s annex to a workbook, fill in the yellow cells, save it and take it back on this page. It carries the code of each indicator, so no row can slip.</translation>
+    </message>
+    <message>
+        <source>Tệp Excel (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
@@ -1019,16 +1012,16 @@
         <translation>picture</translation>
     </message>
     <message>
-        <source>đã lên máy chủ</source>
-        <translation>at the server</translation>
-    </message>
-    <message>
         <source>máy chủ không nhận</source>
         <translation>refused by the server</translation>
     </message>
     <message>
         <source>mới lưu trên máy này</source>
         <translation>saved on this computer</translation>
+    </message>
+    <message>
+        <source>máy chủ đã nhận</source>
+        <translation>received by the server</translation>
     </message>
 </context>
 <context>
@@ -1255,18 +1248,6 @@
 <context>
     <name>ImportPreview</name>
     <message>
-        <source>Trong tệp này dấu chấm nghĩa là gì?</source>
-        <translation>What does the dot mean in this file?</translation>
-    </message>
-    <message>
-        <source>Phân nhóm: 1.234 là 1234</source>
-        <translation>Grouping: 1.234 is 1234</translation>
-    </message>
-    <message>
-        <source>Thập phân: 1.234 là 1,234</source>
-        <translation>Decimal: 1.234 is one and a fraction</translation>
-    </message>
-    <message>
         <source>Trang tính</source>
         <translation>Sheet</translation>
     </message>
@@ -1286,12 +1267,28 @@
         <source>Bỏ, không ghi gì</source>
         <translation>Leave, enter nothing</translation>
     </message>
+    <message>
+        <source>Trong tệp này, dấu đứng trước ba chữ số cuối là gì?</source>
+        <translation>In this file, what is the mark before the last three digits?</translation>
+    </message>
+    <message>
+        <source>Ngăn hàng nghìn: 1.234 là 1234</source>
+        <translation>Groups thousands: 1.234 is 1234</translation>
+    </message>
+    <message>
+        <source>Dấu thập phân: 1.234 là 1,234</source>
+        <translation>Decimal mark: 1.234 is 1,234</translation>
+    </message>
 </context>
 <context>
     <name>ImportSource</name>
     <message>
-        <source>Chọn sổ tính có biểu số liệu năm</source>
-        <translation>Choose the workbook with the year&apos;s annex</translation>
+        <source>Lấy số liệu từ tệp Excel</source>
+        <translation>Take figures from an Excel workbook</translation>
+    </message>
+    <message>
+        <source>Tệp đã xuất ở đây, hoặc bảng Excel bất kỳ giống biểu. Chương trình tìm từng chỉ tiêu theo mã, rồi theo tên, cho xem trước mọi thay đổi và mọi chỗ chưa đọc được; chưa xác nhận thì chưa ghi gì.</source>
+        <translation>A workbook exported here, or any that resembles the annex. The program finds each indicator by its code, then by its name, and shows every change and everything it could not read; nothing is written until you confirm.</translation>
     </message>
     <message>
         <source>Đang đọc tệp…</source>
@@ -1314,16 +1311,12 @@
         <translation>Choose an Excel file</translation>
     </message>
     <message>
-        <source>Sổ tính Excel (*.xlsx *.xlsm *.xls)</source>
+        <source>Tệp Excel (*.xlsx *.xlsm *.xls)</source>
         <translation>Excel workbooks (*.xlsx *.xlsm *.xls)</translation>
     </message>
     <message>
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Chương trình tìm từng chỉ tiêu theo mã, rồi theo tên, cho xem trước mọi thay đổi và mọi chỗ chưa đọc được. Chỉ khi anh/chị đồng ý thì số liệu mới được ghi.</source>
-        <translation>Each indicator is found by its code, then by its name; every change and everything that could not be read is shown first. Nothing is entered until you agree.</translation>
     </message>
 </context>
 <context>
@@ -1557,10 +1550,6 @@
         <translation>Send and receive…</translation>
     </message>
     <message>
-        <source>Lấy số liệu từ Excel…</source>
-        <translation>Take figures from Excel…</translation>
-    </message>
-    <message>
         <source>Tùy chọn…</source>
         <translation>Settings…</translation>
     </message>
@@ -1628,6 +1617,10 @@
         <source>Gửi và nhận ngay</source>
         <translation>Send and receive now</translation>
     </message>
+    <message>
+        <source>Lấy từ Excel, xuất ra Excel…</source>
+        <translation>From Excel, export to Excel…</translation>
+    </message>
 </context>
 <context>
     <name>NarrativePage</name>
@@ -1650,12 +1643,12 @@
 <context>
     <name>NeedsCard</name>
     <message>
-        <source>Cần anh/chị</source>
-        <translation>Needs you</translation>
-    </message>
-    <message>
         <source>Hiện không có gì phải làm.</source>
         <translation>Nothing has to be done now.</translation>
+    </message>
+    <message>
+        <source>Cần xử lý</source>
+        <translation>Needs you</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1656,10 @@
     <message>
         <source>Việc tiếp theo</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Where it stands</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1771,13 @@
     <message>
         <source>Không dán</source>
         <translation>Do not paste</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Đang làm việc</source>
+        <translation>Working</translation>
     </message>
 </context>
 <context>
@@ -2047,10 +2051,6 @@
 <context>
     <name>ScoreTableHead</name>
     <message>
-        <source>Số</source>
-        <translation>No.</translation>
-    </message>
-    <message>
         <source>Tiêu chí</source>
         <translation>Criterion</translation>
     </message>
@@ -2065,6 +2065,10 @@
     <message>
         <source>Điểm</source>
         <translation>Points</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>No.</translation>
     </message>
 </context>
 <context>
@@ -2217,20 +2221,80 @@
         <translation>Send and receive now</translation>
     </message>
     <message>
-        <source>Trong biểu: sửa ô, ghi, bỏ</source>
-        <translation>In the annex: change a cell, enter it, leave it</translation>
-    </message>
-    <message>
-        <source>Trong biểu: số không, không phát sinh, không áp dụng, chưa có số liệu, số ước</source>
-        <translation>In the annex: zero, none arose, not applicable, not yet available, estimate</translation>
-    </message>
-    <message>
-        <source>Trong biểu: chỗ cần xem lại, chỗ tiếp theo, tìm</source>
-        <translation>In the annex: what to review, the next one, find</translation>
-    </message>
-    <message>
         <source>Rời biểu tới nút bên cạnh</source>
         <translation>Leave the annex for the button beside it</translation>
+    </message>
+    <message>
+        <source>F2, hoặc gõ ngay</source>
+        <translation>F2, or just type</translation>
+    </message>
+    <message>
+        <source>Sửa ô, thay giá trị của ô</source>
+        <translation>Edit the cell, replace its value</translation>
+    </message>
+    <message>
+        <source>Ghi rồi xuống dòng, ghi rồi sang ô, bỏ</source>
+        <translation>Enter and go down, enter and go right, drop</translation>
+    </message>
+    <message>
+        <source>Số không, không phát sinh, không áp dụng, chưa có số liệu, chưa nhập</source>
+        <translation>Zero, none arose, not applicable, not yet available, not entered</translation>
+    </message>
+    <message>
+        <source>Số ước hoặc chính thức</source>
+        <translation>Estimate or final</translation>
+    </message>
+    <message>
+        <source>Để trống</source>
+        <translation>Empty the cell</translation>
+    </message>
+    <message>
+        <source>Chép, cắt, dán cả khối ô</source>
+        <translation>Copy, cut, paste blocks of cells</translation>
+    </message>
+    <message>
+        <source>Tìm, chỗ tiếp theo, chỗ trước</source>
+        <translation>Find, next place, previous place</translation>
+    </message>
+    <message>
+        <source>Chỗ cần xem lại, chỗ tiếp theo</source>
+        <translation>What to review, next place</translation>
+    </message>
+    <message>
+        <source>Lịch sử của ô</source>
+        <translation>The cell&apos;s history</translation>
+    </message>
+    <message>
+        <source>Thực đơn của ô</source>
+        <translation>The cell&apos;s menu</translation>
+    </message>
+    <message>
+        <source>Phím cách</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Gập hoặc mở nhóm</source>
+        <translation>Fold or open a group</translation>
+    </message>
+    <message>
+        <source>Chèn số liệu của biểu</source>
+        <translation>Insert a figure of the annex</translation>
+    </message>
+    <message>
+        <source>Mục sau, mục trước</source>
+        <translation>Next section, previous section</translation>
+    </message>
+    <message>
+        <source>Mọi nơi</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Trong biểu tổng hợp</source>
+        <translation>In the annex</translation>
+    </message>
+    <message>
+        <source>Trong báo cáo bằng lời</source>
+        <translation>In the narrative report</translation>
     </message>
 </context>
 <context>
@@ -2328,10 +2392,6 @@
         <translation>Differs from last time</translation>
     </message>
     <message>
-        <source>Vẫn nộp khi còn %1 việc chưa xong và %2 cảnh báo chưa giải trình; Khối trưởng sẽ thấy.</source>
-        <translation>Submit although %1 things are open and %2 warnings are not explained; the leader will see it.</translation>
-    </message>
-    <message>
         <source>Sau khi nộp, số liệu khóa lại cho đến khi Khối trưởng trả lại hoặc chấp nhận. Chỉ khi có biên nhận của máy chủ thì mới là đã nộp.</source>
         <translation>After submission the figures are locked until the leader returns or accepts them. Only the server&apos;s receipt means that it is submitted.</translation>
     </message>
@@ -2354,6 +2414,28 @@
     <message>
         <source>Lãnh đạo đã duyệt, nộp</source>
         <translation>The head has approved: submit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc chưa xong</source>
+        <translation>
+            <numerusform>%n thing unfinished</numerusform>
+            <numerusform>%n things unfinished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cảnh báo chưa giải trình</source>
+        <translation>
+            <numerusform>%n finding unexplained</numerusform>
+            <numerusform>%n findings unexplained</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vẫn nộp khi còn %1; Khối trưởng sẽ thấy.</source>
+        <translation>It will be submitted with %1; the leader will see that.</translation>
+    </message>
+    <message>
+        <source> và </source>
+        <translation> and </translation>
     </message>
 </context>
 <context>
@@ -2640,18 +2722,6 @@
         <translation>Year %1</translation>
     </message>
     <message>
-        <source>%1 / %2 ô đã có</source>
-        <translation>%1 of %2 cells filled</translation>
-    </message>
-    <message>
-        <source>%1 ô chưa có số liệu</source>
-        <translation>%1 not yet available</translation>
-    </message>
-    <message>
-        <source>%1 số ước</source>
-        <translation>%1 estimates</translation>
-    </message>
-    <message>
         <source>Tính sẵn</source>
         <translation>Computed</translation>
     </message>
@@ -2683,16 +2753,8 @@
 <context>
     <name>hopluu::desktop::AttachmentList</name>
     <message>
-        <source>Chỉ có trên máy này, gửi ở lần đồng bộ tới</source>
-        <translation>On this computer only; sent with the next exchange</translation>
-    </message>
-    <message>
         <source>Đang gửi: %1 trên %2</source>
         <translation>Sending: %1 of %2</translation>
-    </message>
-    <message>
-        <source>Đã ở máy chủ</source>
-        <translation>At the server</translation>
     </message>
     <message>
         <source>Đã gửi, sẽ hỏi lại máy chủ</source>
@@ -2727,6 +2789,14 @@
     <message>
         <source>Báo cáo</source>
         <translation>Narrative</translation>
+    </message>
+    <message>
+        <source>Chỉ có trên máy này; sẽ gửi sau số liệu</source>
+        <translation>On this laptop only; sent after the figures</translation>
+    </message>
+    <message>
+        <source>Máy chủ đã nhận</source>
+        <translation>Received by the server</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2892,18 @@
         <source>Hàng %1 · %2</source>
         <translation>Row %1 · %2</translation>
     </message>
+    <message>
+        <source>so với năm trước: chưa có số</source>
+        <translation>compared with last year: no figure yet</translation>
+    </message>
+    <message>
+        <source>mức tăng, giảm: chưa có số</source>
+        <translation>growth: no figure yet</translation>
+    </message>
+    <message>
+        <source>số, không kèm đơn vị</source>
+        <translation>the number alone</translation>
+    </message>
 </context>
 <context>
     <name>hopluu::desktop::NarrativeDesk</name>
@@ -2839,10 +2921,6 @@
     <message>
         <source>Chưa viết gì</source>
         <translation>Nothing written yet</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · đã lên máy chủ</source>
-        <translation>%1 · %2 · at the server</translation>
     </message>
     <message>
         <source>%1 · %2 · đã lưu trên máy này</source>
@@ -2863,6 +2941,10 @@
     <message>
         <source>Chưa lưu được; chương trình đang thử lại</source>
         <translation>Not saved; the program keeps trying</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · máy chủ đã nhận</source>
+        <translation>%1 · %2 · received by the server</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3018,10 @@
     <message>
         <source>không chấm</source>
         <translation>no points</translation>
+    </message>
+    <message>
+        <source>Đã chấm %1/%2 tiêu chí</source>
+        <translation>%1/%2 criteria scored</translation>
     </message>
 </context>
 </TS>

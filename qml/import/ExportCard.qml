@@ -10,12 +10,12 @@ Card {
 
     required property ExcelExport target
 
-    title: qsTr("Nhập trong Excel")
+    title: qsTr("Xuất ra Excel để nhập")
 
     Label {
         Layout.fillWidth: true
         tone: Label.Secondary
-        text: qsTr("Xuất biểu của Ban ra một sổ tính, nhập ở các ô nền vàng, lưu rồi lấy lại ở trang này. Sổ tính mang mã của từng chỉ tiêu nên không bao giờ lệch dòng.")
+        text: qsTr("Xuất biểu của Ban ra một tệp Excel, nhập ở các ô nền vàng, lưu rồi lấy lại ở trang này. Tệp mang mã của từng chỉ tiêu nên không bao giờ lệch dòng.")
     }
     RowLayout {
         spacing: Theme.spaceSmall
@@ -34,12 +34,15 @@ Card {
             onClicked: Qt.openUrlExternally(card.target.writtenFile)
         }
     }
+    Item {
+        Layout.fillHeight: true
+    }
     FileDialog {
         id: dialog
         title: qsTr("Xuất ra Excel")
         fileMode: FileDialog.SaveFile
         defaultSuffix: "xlsx"
-        nameFilters: [qsTr("Sổ tính Excel (*.xlsx)")]
+        nameFilters: [qsTr("Tệp Excel (*.xlsx)")]
         onAccepted: card.target.writeTo(selectedFile)
     }
 }

@@ -34,26 +34,28 @@ FocusScope {
             Layout.fillWidth: true
             visible: preview.excel.ambiguous.length > 0
             tone: Badge.Warning
-            text: qsTr("Trong tệp này dấu chấm nghĩa là gì?")
+            text: qsTr("Trong tệp này, dấu đứng trước ba chữ số cuối là gì?")
             remedy: preview.excel.ambiguous
             DeskButton {
                 objectName: "dotsGroup"
-                text: qsTr("Phân nhóm: 1.234 là 1234")
+                text: qsTr("Ngăn hàng nghìn: 1.234 là 1234")
                 onClicked: preview.excel.readDotsAsGrouping(true)
             }
             DeskButton {
                 objectName: "dotsAreDecimal"
-                text: qsTr("Thập phân: 1.234 là 1,234")
+                text: qsTr("Dấu thập phân: 1.234 là 1,234")
                 onClicked: preview.excel.readDotsAsGrouping(false)
             }
         }
-        RowLayout {
+        Flow {
             Layout.fillWidth: true
             spacing: Theme.spaceSmall
 
             Label {
                 visible: preview.excel.sheets.length > 1
                 tone: Label.Secondary
+                height: Theme.controlHeight
+                verticalAlignment: Text.AlignVCenter
                 text: qsTr("Trang tính")
             }
             DeskComboBox {
@@ -68,6 +70,8 @@ FocusScope {
             Label {
                 visible: preview.excel.columns.length > 0
                 tone: Label.Secondary
+                height: Theme.controlHeight
+                verticalAlignment: Text.AlignVCenter
                 text: qsTr("Cột số liệu")
             }
             DeskComboBox {
@@ -82,6 +86,8 @@ FocusScope {
             }
             Label {
                 tone: Label.Secondary
+                height: Theme.controlHeight
+                verticalAlignment: Text.AlignVCenter
                 text: qsTr("Xem")
             }
             DeskComboBox {
@@ -91,9 +97,6 @@ FocusScope {
                 currentIndex: preview.excel.filter
                 Accessible.name: qsTr("Xem") + " " + displayText
                 onActivated: index => preview.excel.filter = index
-            }
-            Item {
-                Layout.fillWidth: true
             }
         }
         ImportTable {

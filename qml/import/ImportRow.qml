@@ -38,6 +38,12 @@ Rectangle {
         anchors.fill: parent
         spacing: 0
 
+        component Note: Text {
+            property int tone: Badge.Neutral
+            font.pixelSize: Theme.fontSmall
+            color: tone === Badge.Error ? Theme.error : tone === Badge.Warning ? Theme.warning : Theme.textSecondary
+            wrapMode: Text.Wrap
+        }
         component Figure: Text {
             leftPadding: Theme.spaceSmall
             rightPadding: Theme.spaceSmall
@@ -76,6 +82,8 @@ Rectangle {
                 text: row.item
                 font.pixelSize: Theme.fontBody
                 color: Theme.textPrimary
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 elide: Text.ElideRight
             }
             Text {
@@ -85,6 +93,12 @@ Rectangle {
                 font.pixelSize: Theme.fontSmall
                 color: Theme.textSecondary
                 elide: Text.ElideRight
+            }
+            Note {
+                Layout.fillWidth: true
+                text: row.note
+                tone: row.tone
+                visible: row.columns.isNarrow && text.length > 0
             }
         }
         Figure {
@@ -97,14 +111,13 @@ Rectangle {
             text: row.after
             font.weight: row.isChoosable ? Font.DemiBold : Font.Normal
         }
-        Text {
+        Note {
             Layout.preferredWidth: row.columns.note
-            leftPadding: Theme.spaceSmall
-            rightPadding: Theme.spaceSmall
             text: row.note
-            font.pixelSize: Theme.fontSmall
-            color: row.tone === Badge.Error ? Theme.error : row.tone === Badge.Warning ? Theme.warning : Theme.textSecondary
-            wrapMode: Text.Wrap
+            tone: row.tone
+            visible: !row.columns.isNarrow
+            leftPadding: Theme.spaceSmall
+            rightPadding: Theme.spaceLarge  // the scroll bar
         }
     }
     Rectangle {

@@ -22,7 +22,7 @@ FocusScope {
         ColumnLayout {
             id: column
             x: Theme.spaceLarge
-            width: Math.min(Math.round(760 * Theme.scale), flickable.width - 2 * Theme.spaceLarge)
+            width: Math.min(Math.round(1160 * Theme.scale), flickable.width - 2 * Theme.spaceLarge)
             spacing: Theme.space
 
             Banner {
@@ -39,65 +39,76 @@ FocusScope {
                 text: source.excel.problem
                 remedy: source.excel.remedy
             }
-            Card {
+            GridLayout {
                 Layout.fillWidth: true
-                title: qsTr("Chọn sổ tính có biểu số liệu năm")
+                columns: column.width > Math.round(820 * Theme.scale) ? 2 : 1
+                columnSpacing: Theme.space
+                rowSpacing: Theme.space
 
-                Label {
+                Card {
                     Layout.fillWidth: true
-                    tone: Label.Secondary
-                    text: qsTr("Chương trình tìm từng chỉ tiêu theo mã, rồi theo tên, cho xem trước mọi thay đổi và mọi chỗ chưa đọc được. Chỉ khi anh/chị đồng ý thì số liệu mới được ghi.")
-                }
-                Rectangle {
-                    objectName: "importDropTarget"
-                    Layout.fillWidth: true
-                    implicitHeight: Math.round(120 * Theme.scale)
-                    radius: Theme.radius
-                    color: drop.containsDrag ? Theme.selection : Theme.surfaceSunken
-                    border.color: drop.containsDrag ? Theme.focus : Theme.border
-                    border.width: drop.containsDrag ? 2 : 1
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 3
+                    title: qsTr("Lấy số liệu từ tệp Excel")
 
-                    ColumnLayout {
-                        anchors.centerIn: parent
-                        spacing: Theme.spaceSmall
-                        Label {
-                            Layout.alignment: Qt.AlignHCenter
-                            tone: Label.Secondary
-                            text: source.excel.isReading ? qsTr("Đang đọc tệp…") : qsTr("Kéo tệp Excel vào đây, hoặc")
+                    Label {
+                        Layout.fillWidth: true
+                        tone: Label.Secondary
+                        text: qsTr("Tệp đã xuất ở đây, hoặc bảng Excel bất kỳ giống biểu. Chương trình tìm từng chỉ tiêu theo mã, rồi theo tên, cho xem trước mọi thay đổi và mọi chỗ chưa đọc được; chưa xác nhận thì chưa ghi gì.")
+                    }
+                    Rectangle {
+                        objectName: "importDropTarget"
+                        Layout.fillWidth: true
+                        implicitHeight: Math.round(120 * Theme.scale)
+                        radius: Theme.radius
+                        color: drop.containsDrag ? Theme.selection : Theme.surfaceSunken
+                        border.color: drop.containsDrag ? Theme.focus : Theme.border
+                        border.width: drop.containsDrag ? 2 : 1
+
+                        ColumnLayout {
+                            anchors.centerIn: parent
+                            spacing: Theme.spaceSmall
+                            Label {
+                                Layout.alignment: Qt.AlignHCenter
+                                tone: Label.Secondary
+                                text: source.excel.isReading ? qsTr("Đang đọc tệp…") : qsTr("Kéo tệp Excel vào đây, hoặc")
+                            }
+                            DeskButton {
+                                objectName: "chooseWorkbook"
+                                Layout.alignment: Qt.AlignHCenter
+                                focus: true
+                                kind: DeskButton.Primary
+                                enabled: !source.excel.isReading
+                                text: qsTr("Chọn tệp Excel…")
+                                onClicked: dialog.open()
+                            }
                         }
-                        DeskButton {
-                            objectName: "chooseWorkbook"
-                            Layout.alignment: Qt.AlignHCenter
-                            focus: true
-                            kind: DeskButton.Primary
-                            enabled: !source.excel.isReading
-                            text: qsTr("Chọn tệp Excel…")
-                            onClicked: dialog.open()
+                        FileDrop {
+                            id: drop
+                            anchors.fill: parent
+                            keys: ["text/uri-list"]
+                            onFilesDropped: files => source.excel.openFile(files[0])
                         }
                     }
-                    FileDrop {
-                        id: drop
-                        anchors.fill: parent
-                        keys: ["text/uri-list"]
-                        onFilesDropped: files => source.excel.openFile(files[0])
+                    Label {
+                        Layout.fillWidth: true
+                        tone: Label.Small
+                        text: qsTr("Đọc được: .xlsx của Excel, LibreOffice và phần mềm khác; .xls của Excel 97–2003; chữ .VnTime (TCVN3) và VNI. Tệp có mật khẩu phải bỏ mật khẩu trước.")
                     }
                 }
-                Label {
+                ExportCard {
                     Layout.fillWidth: true
-                    tone: Label.Small
-                    text: qsTr("Đọc được: .xlsx của Excel, LibreOffice và phần mềm khác; .xls của Excel 97–2003; chữ .VnTime (TCVN3) và VNI. Tệp có mật khẩu phải bỏ mật khẩu trước.")
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 2
+                    target: source.target
                 }
-            }
-            ExportCard {
-                Layout.fillWidth: true
-                target: source.target
             }
         }
     }
     FileDialog {
         id: dialog
         title: qsTr("Chọn tệp Excel")
-        nameFilters: [qsTr("Sổ tính Excel (*.xlsx *.xlsm *.xls)"), qsTr("Mọi tệp (*)")]
+        nameFilters: [qsTr("Tệp Excel (*.xlsx *.xlsm *.xls)"), qsTr("Mọi tệp (*)")]
         onAccepted: source.excel.openFile(selectedFile)
     }
 }

@@ -56,6 +56,7 @@ Rectangle {
         }
         Heading {
             Layout.preferredWidth: table.columns.note
+            visible: !table.columns.isNarrow
             text: qsTr("Nhận xét")
         }
     }

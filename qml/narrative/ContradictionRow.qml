@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import HopLuu
 
 // "Bài viết 1.307,8 triệu USD, biểu có 1.037,8 triệu USD", and the two ways to take the annex's figure over.
-RowLayout {
+GridLayout {
     id: row
 
     required property int index
@@ -13,10 +13,14 @@ RowLayout {
     required property bool isWritable
     signal taken(bool isBound)
 
-    spacing: Theme.spaceSmall
+    // The buttons beside the sentence where there is room, else under it.
+    columns: width > Math.round(480 * Theme.scale) ? 3 : 2
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceTiny
 
     ColumnLayout {
         Layout.fillWidth: true
+        Layout.columnSpan: row.columns === 2 ? 2 : 1
         spacing: 0
         Text {
             Layout.fillWidth: true

@@ -24,7 +24,7 @@ Rectangle {
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.spaceSmall
-        anchors.rightMargin: Theme.spaceSmall
+        anchors.rightMargin: Theme.spaceLarge  // the scroll bar
         spacing: Theme.spaceSmall
         Text {
             Layout.preferredWidth: Math.round(20 * Theme.scale)

@@ -105,7 +105,7 @@ T.Popup {
                 PhraseChip {
                     required property int index
                     // `query` and `count` are what the phrases depend on
-                    text: popup.choices.query, list.count, popup.choices.shownOf(list.currentIndex, index)
+                    text: popup.choices.query, list.count, popup.choices.labelOf(list.currentIndex, index)
                     isChosen: popup.phrase === index
                     onChosen: {
                         popup.phrase = index;

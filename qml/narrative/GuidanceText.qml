@@ -23,8 +23,7 @@ Flickable {
         Label {
             width: parent.width
             text: guidance.desk.guidance
-            font.pixelSize: Theme.fontLarge
-            lineHeight: 1.25
+            lineHeight: 1.2
         }
         Rectangle {
             width: parent.width

@@ -35,7 +35,7 @@ Rectangle {
         id: line
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.space + Math.max(0, row.level - 1) * Theme.spaceSmall
-        width: parent.width - x - Theme.space
+        width: parent.width - x - Theme.spaceLarge  // the scroll bar
         spacing: Theme.spaceSmall
 
         Text {
@@ -55,8 +55,6 @@ Rectangle {
                 font.weight: row.level === 1 || row.isCurrent ? Font.DemiBold : Font.Normal
                 color: row.isAsked ? Theme.textPrimary : Theme.textSecondary
                 wrapMode: Text.Wrap
-                maximumLineCount: 2
-                elide: Text.ElideRight
             }
             Text {
                 id: state

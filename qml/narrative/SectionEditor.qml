@@ -155,6 +155,9 @@ FocusScope {
             spacing: Theme.space
             Text {
                 objectName: "savedText"
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                elide: Text.ElideRight
                 text: editor.desk.savedText
                 font.pixelSize: Theme.fontSmall
                 color: Theme.textSecondary

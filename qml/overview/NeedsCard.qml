@@ -8,7 +8,7 @@ Card {
     required property Overview overview
     required property Program program
 
-    title: qsTr("Cần anh/chị")
+    title: qsTr("Cần xử lý")
 
     Label {
         Layout.fillWidth: true
@@ -18,6 +18,7 @@ Card {
     }
     LinkList {
         Layout.fillWidth: true
+        visible: card.overview.needs.count > 0
         rows: card.overview.needs
         program: card.program
         rowName: "need"

@@ -17,7 +17,8 @@ Card {
             spacing: 2
             Label {
                 tone: Label.Small
-                text: qsTr("Việc tiếp theo")
+                // A closed year waits for others, unless it is still to be sent.
+                text: card.program.year.isWritable || card.overview.nextPage === "exchange" ? qsTr("Việc tiếp theo") : qsTr("Tình trạng")
             }
             Text {
                 objectName: "nextTitle"

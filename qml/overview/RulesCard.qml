@@ -20,6 +20,7 @@ Card {
     }
     LinkList {
         Layout.fillWidth: true
+        visible: card.overview.rules.count > 0
         rows: card.overview.rules
         program: card.program
         rowName: "rule"

@@ -14,7 +14,7 @@ DeskPage {
     function show(item: string) {
         if (cursor.show(item)) {
             grid.editor.forceActiveFocus(Qt.ShortcutFocusReason);
-            grid.reveal();
+            grid.revealAmidst();
         }
     }
     function toggle(name: string) {
@@ -160,6 +160,7 @@ DeskPage {
             id: findBar
             width: parent.width
             cursor: cursor
+            onWentOn: grid.revealAmidst()
             onClosed: grid.editor.forceActiveFocus(Qt.OtherFocusReason)
         }
     }

@@ -99,7 +99,7 @@ DeskPage {
                 anchors.centerIn: parent
                 visible: files.count === 0
                 title: qsTr("Chưa có tài liệu nào")
-                text: qsTr("Kéo thả bản quét văn bản, quyết định, giấy chứng nhận vào đây. Nhận PDF, JPEG, PNG, Word (.docx) và Excel (.xlsx), mỗi tệp không quá 20 MB.")
+                text: qsTr("Bấm Thêm tệp, hoặc kéo thả bản quét văn bản, quyết định, giấy chứng nhận vào đây. Nhận PDF, JPEG, PNG, Word (.docx) và Excel (.xlsx), mỗi tệp không quá 20 MB.")
             }
         }
     }

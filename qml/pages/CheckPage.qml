@@ -25,7 +25,7 @@ DeskPage {
         anchors.bottom: parent.bottom
         anchors.right: side.left
         anchors.leftMargin: Theme.spaceLarge
-        anchors.bottomMargin: Theme.spaceLarge
+        anchors.bottomMargin: Theme.space
         anchors.rightMargin: Theme.space
         focus: true
         checks: checks
@@ -37,9 +37,8 @@ DeskPage {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space
-        width: Math.min(page.width * 0.42, Math.round(400 * Theme.scale))
-        margin: 0
-        anchors.rightMargin: Theme.spaceLarge
+        width: Math.min(page.width * 0.42, Math.round(400 * Theme.scale)) + margin
+        leftMargin: 0
 
         SubmissionCard {
             Layout.fillWidth: true

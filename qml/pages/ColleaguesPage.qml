@@ -6,18 +6,21 @@ DeskPage {
     id: page
 
     title: qsTr("Người cùng Ban")
-    subtitle: qsTr("Mỗi người nhập trên máy của mình; máy chủ ghép lại, hai giá trị khác nhau thì giữ cả hai")
+    subtitle: qsTr("Mỗi người nhập trên máy của mình; hai giá trị khác nhau thì giữ cả hai")
 
     ColleaguesDesk {
         id: desk
         year: page.program.year
     }
-    RowLayout {
+    GridLayout {
+        // Beside one another where there is room for both, else one under the other.
+        columns: page.width > Math.round(500 * Theme.scale) ? 2 : 1
         anchors.fill: parent
         anchors.leftMargin: Theme.spaceLarge
         anchors.rightMargin: Theme.spaceLarge
-        anchors.bottomMargin: Theme.spaceLarge
-        spacing: Theme.space
+        anchors.bottomMargin: Theme.space
+        columnSpacing: Theme.space
+        rowSpacing: Theme.space
 
         ColumnLayout {
             Layout.fillWidth: true

@@ -31,9 +31,8 @@ DeskPage {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.leftMargin: Theme.spaceLarge
-        anchors.bottomMargin: Theme.spaceLarge
-        anchors.topMargin: Theme.spaceLarge / 2
-        width: Math.round(260 * Theme.scale)
+        anchors.bottomMargin: Theme.space
+        width: Math.min(Math.round(260 * Theme.scale), Math.round(page.width * 0.36))
         visible: desk.conflicts.count > 0
         color: Theme.surface
         border.color: list.activeFocus ? Theme.focus : Theme.border
@@ -122,6 +121,8 @@ DeskPage {
                             text: entry.kind + " · " + entry.people
                             font.pixelSize: Theme.fontSmall
                             color: Theme.textSecondary
+                            wrapMode: Text.Wrap
+                            maximumLineCount: 2
                             elide: Text.ElideRight
                         }
                     }

@@ -22,6 +22,7 @@ FocusScope {
         }
         Label {
             Layout.fillWidth: true
+            visible: !page.program.failure.includes(page.program.storeFile)
             tone: Label.Secondary
             text: qsTr("Tệp: %1").arg(page.program.storeFile)
             wrapMode: Text.WrapAnywhere

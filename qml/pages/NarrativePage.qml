@@ -27,7 +27,7 @@ DeskPage {
         spacing: Theme.space
 
         OutlineList {
-            Layout.preferredWidth: Math.round((page.width > 1200 * Theme.scale ? 272 : 228) * Theme.scale)
+            Layout.preferredWidth: Math.min(Math.round((page.width > 1100 * Theme.scale ? 284 : 240) * Theme.scale), Math.round(page.width * 0.32))
             Layout.fillHeight: true
             desk: page.desk
             onChosen: editor.forceActiveFocus()
@@ -59,7 +59,7 @@ DeskPage {
             }
         }
         WritingAid {
-            Layout.preferredWidth: Math.round(284 * Theme.scale)
+            Layout.preferredWidth: Math.round((page.width > 1200 * Theme.scale ? 284 : 256) * Theme.scale)
             Layout.fillHeight: true
             visible: page.width > 1000 * Theme.scale
             desk: page.desk

@@ -49,6 +49,11 @@ DeskPage {
                     overview: overview
                     program: page.program
                 }
+                RulesCard {
+                    Layout.fillWidth: true
+                    overview: overview
+                    program: page.program
+                }
             }
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
@@ -57,11 +62,6 @@ DeskPage {
                 spacing: Theme.space
 
                 PartsCard {
-                    Layout.fillWidth: true
-                    overview: overview
-                    program: page.program
-                }
-                RulesCard {
                     Layout.fillWidth: true
                     overview: overview
                     program: page.program

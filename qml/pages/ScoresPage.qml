@@ -8,7 +8,7 @@ import HopLuu
 DeskPage {
     id: page
     title: qsTr("Tự chấm điểm")
-    subtitle: page.desk.missingText
+    subtitle: page.desk.progress
 
     property ScoreDesk desk: ScoreDesk {
         year: page.program.year
@@ -47,7 +47,7 @@ DeskPage {
             }
         }
         ScoreDetail {
-            Layout.preferredWidth: Math.round(344 * Theme.scale)
+            Layout.preferredWidth: Math.min(Math.round(344 * Theme.scale), Math.round(page.width * 0.34))
             Layout.fillHeight: true
             desk: page.desk
             isWritable: page.isWritable

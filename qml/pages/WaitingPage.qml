@@ -47,7 +47,7 @@ FocusScope {
                 text: qsTr("Hỏi máy chủ ngay")
                 onClicked: exchange.run()
             }
-            ActivityBar {
+            ProgressLine {
                 visible: exchange.isRunning
                 Layout.preferredWidth: Math.round(120 * Theme.scale)
             }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import HopLuu
 
 // Asks before a board's year is accepted.
@@ -11,7 +12,8 @@ DeskDialog {
     title: qsTr("Chấp nhận báo cáo năm?")
     onAccepted: desk.accept()
 
-    contentItem: Label {
+    Label {
+        Layout.fillWidth: true
         text: qsTr("Số liệu của %1 được tính vào số tổng hợp của Khối. Sau này thấy sai thì vẫn trả lại được.").arg(dialog.desk.unitName)
     }
     buttons: [

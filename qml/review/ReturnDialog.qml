@@ -15,21 +15,18 @@ DeskDialog {
     onOpened: reason.area.forceActiveFocus()
     onAccepted: desk.giveBack(reason.text)
 
-    contentItem: ColumnLayout {
-        spacing: Theme.spaceSmall
-        Label {
-            Layout.fillWidth: true
-            tone: Label.Secondary
-            text: dialog.desk.marked > 0 ? qsTr("%1 sẽ thấy lý do này và %2 ô đã đánh dấu, sửa rồi nộp lại.").arg(dialog.desk.unitName).arg(dialog.desk.marked)
-                                         : qsTr("%1 sẽ thấy lý do này, sửa rồi nộp lại. Muốn chỉ đúng ô thì đánh dấu ô đó trong biểu trước.").arg(dialog.desk.unitName)
-        }
-        DeskTextArea {
-            id: reason
-            objectName: "returnReason"
-            Layout.fillWidth: true
-            implicitHeight: Math.round(180 * Theme.scale)
-            placeholderText: qsTr("Lý do trả lại")
-        }
+    Label {
+        Layout.fillWidth: true
+        tone: Label.Secondary
+        text: dialog.desk.marked > 0 ? qsTr("%1 sẽ thấy lý do này và %2 ô đã đánh dấu, sửa rồi nộp lại.").arg(dialog.desk.unitName).arg(dialog.desk.marked)
+                                     : qsTr("%1 sẽ thấy lý do này, sửa rồi nộp lại. Muốn chỉ đúng ô thì đánh dấu ô đó trong biểu trước.").arg(dialog.desk.unitName)
+    }
+    DeskTextArea {
+        id: reason
+        objectName: "returnReason"
+        Layout.fillWidth: true
+        implicitHeight: Math.round(180 * Theme.scale)
+        placeholderText: qsTr("Lý do trả lại")
     }
     buttons: [
         DeskButton {

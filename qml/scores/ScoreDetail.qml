@@ -39,6 +39,7 @@ Rectangle {
                 DeskTab {
                     required property int index
                     required property string modelData
+                    objectName: "scoreTab-" + index
                     width: (detail.width - 2 * Theme.space) / 2
                     text: modelData
                     isChosen: detail.shown === index

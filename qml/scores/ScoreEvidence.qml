@@ -71,7 +71,7 @@ Item {
             id: remark
             objectName: "scoreRemark"
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.round(84 * Theme.scale)
+            Layout.preferredHeight: Math.min(Math.round(84 * Theme.scale), Math.round(panel.height * 0.3))
             readOnly: !panel.canCite
             placeholderText: panel.canCite ? qsTr("Vì sao chấm như vậy") : ""
             area.onActiveFocusChanged: {

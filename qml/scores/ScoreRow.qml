@@ -85,6 +85,7 @@ Rectangle {
         }
         Text {
             Layout.preferredWidth: row.columns.evidence
+            visible: row.columns.hasEvidence
             text: row.evidence > 0 ? qsTr("%n minh chứng", "", row.evidence) : ""
             font.pixelSize: Theme.fontSmall
             color: Theme.textSecondary

@@ -12,7 +12,9 @@ FocusScope {
     required property ScoreDesk desk
     required property bool isWritable
 
-    readonly property ScoreColumns columns: ScoreColumns {}
+    readonly property ScoreColumns columns: ScoreColumns {
+        tableWidth: table.width
+    }
 
     function edit() {
         list.positionViewAtIndex(table.desk.currentRow, ListView.Contain);

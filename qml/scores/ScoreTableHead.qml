@@ -19,13 +19,14 @@ Rectangle {
 
         Text {
             Layout.preferredWidth: head.columns.number
-            text: qsTr("Số")
+            text: qsTr("Mục")
             font.pixelSize: Theme.fontSmall
             font.weight: Font.DemiBold
             color: Theme.textSecondary
         }
         Text {
             Layout.fillWidth: true
+            elide: Text.ElideRight
             text: qsTr("Tiêu chí")
             font.pixelSize: Theme.fontSmall
             font.weight: Font.DemiBold
@@ -33,6 +34,7 @@ Rectangle {
         }
         Text {
             Layout.preferredWidth: head.columns.evidence
+            visible: head.columns.hasEvidence
             text: qsTr("Minh chứng")
             font.pixelSize: Theme.fontSmall
             font.weight: Font.DemiBold
@@ -48,6 +50,7 @@ Rectangle {
         }
         Text {
             Layout.preferredWidth: head.columns.points
+            rightPadding: Theme.spaceSmall
             text: qsTr("Điểm")
             font.pixelSize: Theme.fontSmall
             font.weight: Font.DemiBold

@@ -35,6 +35,7 @@ Rectangle {
             font.pixelSize: Theme.fontSmall
             color: total.desk.missingText.length > 0 ? Theme.warning : Theme.textSecondary
             elide: Text.ElideRight
+            Layout.minimumWidth: 0
         }
         Text {
             id: sum

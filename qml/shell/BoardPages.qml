@@ -15,7 +15,7 @@ PageList {
             count: pages.year ? pages.year.emptyCells : 0
             countMeans: qsTr("%n ô chưa nhập", "", count)
         },
-        NavigationEntry { page: "narrative"; title: qsTr("Báo cáo"); key: "Ctrl+3" },
+        NavigationEntry { page: "narrative"; title: qsTr("Báo cáo bằng lời"); key: "Ctrl+3" },
         NavigationEntry { page: "scores"; title: qsTr("Tự chấm điểm"); key: "Ctrl+4" },
         NavigationEntry { page: "attachments"; title: qsTr("Tài liệu kèm theo"); key: "Ctrl+5" },
         NavigationEntry {
@@ -23,9 +23,9 @@ PageList {
             title: qsTr("Kiểm tra và nộp")
             key: "Ctrl+6"
             startsGroup: true
-            count: pages.year ? pages.year.openFindings : 0
+            count: pages.year ? pages.year.blocking : 0
             tone: Badge.Error
-            countMeans: qsTr("%n lỗi phải sửa hoặc giải trình", "", count)
+            countMeans: qsTr("%n việc phải xong trước khi nộp", "", count)
         },
         NavigationEntry {
             page: "exchange"

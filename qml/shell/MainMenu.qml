@@ -49,7 +49,7 @@ T.MenuBar {
             action: DeskAction { text: qsTr("Gửi và nhận…"); enabled: bar.year; onTriggered: bar.program.go("exchange") }
         }
         DeskMenuItem {
-            action: DeskAction { text: qsTr("Lấy số liệu từ Excel…"); enabled: bar.year && !bar.program.bloc; onTriggered: bar.program.go("import") }
+            action: DeskAction { text: qsTr("Lấy từ Excel, xuất ra Excel…"); enabled: bar.year && !bar.program.bloc; onTriggered: bar.program.go("import") }
         }
         DeskMenuSeparator {}
         DeskMenuItem {

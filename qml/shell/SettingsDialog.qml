@@ -9,7 +9,8 @@ DeskDialog {
 
     objectName: "settings"
     title: qsTr("Tùy chọn")
-    contentItem: GridLayout {
+    GridLayout {
+        Layout.fillWidth: true
         columns: 2
         columnSpacing: Theme.spaceLarge
         rowSpacing: Theme.space
@@ -39,7 +40,7 @@ DeskDialog {
                 Accessible.name: qsTr("Chữ nhỏ hơn")
                 onClicked: dialog.preferences.textSize -= 10
             }
-            Label { text: dialog.preferences.textSize + " %" }
+            Label { text: dialog.preferences.textSize + "%" }
             DeskButton {
                 text: "+"
                 Accessible.name: qsTr("Chữ to hơn")

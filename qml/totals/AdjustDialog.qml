@@ -17,36 +17,33 @@ DeskDialog {
     }
     onOpened: amount.forceActiveFocus()
 
-    contentItem: ColumnLayout {
-        spacing: Theme.spaceSmall
-        Label {
-            Layout.fillWidth: true
-            font.weight: Font.DemiBold
-            text: dialog.desk.itemName
-        }
-        Label {
-            Layout.fillWidth: true
-            tone: Label.Secondary
-            text: qsTr("Số cộng thêm vào tổng (số âm là trừ bớt). Số liệu của các Ban giữ nguyên; điều chỉnh và lý do được in trong báo cáo.")
-        }
-        DeskTextField {
-            id: amount
-            objectName: "adjustAmount"
-            Layout.preferredWidth: Math.round(200 * Theme.scale)
-            placeholderText: qsTr("Ví dụ: -12,5")
-        }
-        DeskTextArea {
-            id: reason
-            objectName: "adjustReason"
-            Layout.fillWidth: true
-            placeholderText: qsTr("Lý do")
-        }
-        Label {
-            Layout.fillWidth: true
-            visible: text.length > 0
-            tone: Label.Error
-            text: dialog.desk.problem
-        }
+    Label {
+        Layout.fillWidth: true
+        font.weight: Font.DemiBold
+        text: dialog.desk.itemName
+    }
+    Label {
+        Layout.fillWidth: true
+        tone: Label.Secondary
+        text: qsTr("Số cộng thêm vào tổng (số âm là trừ bớt). Số liệu của các Ban giữ nguyên; điều chỉnh và lý do được in trong báo cáo.")
+    }
+    DeskTextField {
+        id: amount
+        objectName: "adjustAmount"
+        Layout.preferredWidth: Math.round(200 * Theme.scale)
+        placeholderText: qsTr("Ví dụ: -12,5")
+    }
+    DeskTextArea {
+        id: reason
+        objectName: "adjustReason"
+        Layout.fillWidth: true
+        placeholderText: qsTr("Lý do")
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: text.length > 0
+        tone: Label.Error
+        text: dialog.desk.problem
     }
     buttons: [
         DeskButton {

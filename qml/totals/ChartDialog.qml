@@ -14,8 +14,9 @@ DeskDialog {
     title: qsTr("Biểu đồ")
     implicitWidth: Math.round(720 * Theme.scale)
 
-    contentItem: FigureBars {
+    FigureBars {
         id: bars
+        Layout.fillWidth: true
         desk: dialog.desk
     }
     buttons: [

@@ -64,18 +64,17 @@ Error stale(const std::string& sentence, const std::string& sentenceEn, const st
 }
 
 Error newerFormat() {
-    return {
-        "workbook.newer-format",
-        {"Sổ tính này do bản mới hơn của chương trình tạo ra.", "This workbook was made by a newer version of the program."},
-        {"Hãy cập nhật chương trình, hoặc xuất sổ tính mới từ máy này.", "Update the program, or export a new workbook from this laptop."},
-        {}};
+    return {"workbook.newer-format",
+            {"Tệp Excel này do bản mới hơn của chương trình tạo ra.", "This workbook was made by a newer version of the program."},
+            {"Hãy cập nhật chương trình, hoặc xuất tệp mới từ máy này.", "Update the program, or export a new workbook from this laptop."},
+            {}};
 }
 
 Error otherOwner(const std::string& theirs, const std::string& ours) {
     return {"workbook.other-owner",
-            {fmt::format("Sổ tính này được tạo cho “{}”, không phải “{}”.", text::elide(theirs, 60), ours),
+            {fmt::format("Tệp Excel này được tạo cho “{}”, không phải “{}”.", text::elide(theirs, 60), ours),
              fmt::format("This workbook was made for \"{}\", not for \"{}\".", text::elide(theirs, 60), ours)},
-            {"Hãy chọn đúng tệp, hoặc xuất sổ tính mới từ máy này.", "Choose the right file, or export a new workbook from this laptop."},
+            {"Hãy chọn đúng tệp, hoặc xuất tệp mới từ máy này.", "Choose the right file, or export a new workbook from this laptop."},
             {}};
 }
 

@@ -75,7 +75,7 @@ FileKind kindOfText(std::string_view bytes) {
 
 Error wrongKind(BilingualText isA, BilingualText remedy) {
     return {"workbook.other-kind",
-            {"Tệp này không phải sổ tính Excel mà là " + isA.vi + ".", "This file is no Excel workbook but " + isA.en + "."},
+            {"Tệp này không phải tệp Excel mà là " + isA.vi + ".", "This file is no Excel workbook but " + isA.en + "."},
             std::move(remedy),
             ""};
 }
@@ -115,7 +115,7 @@ FileKind fileKindOf(std::string_view bytes) {
 Error otherKind(FileKind kind) {
     switch (kind) {
         case FileKind::xlsb:
-            return wrongKind({"sổ tính dạng nhị phân .xlsb", "a binary .xlsb workbook"}, kSaveAsXlsx);
+            return wrongKind({"tệp Excel dạng nhị phân .xlsb", "a binary .xlsb workbook"}, kSaveAsXlsx);
         case FileKind::ods:
             return wrongKind({"bảng tính OpenDocument (.ods)", "an OpenDocument spreadsheet (.ods)"}, kSaveAsXlsx);
         case FileKind::spreadsheetMl:
@@ -129,7 +129,7 @@ Error otherKind(FileKind kind) {
         case FileKind::doc:
             return wrongKind(
                 {"văn bản Word", "a Word document"},
-                {"Hãy chép bảng trong văn bản sang một sổ tính Excel mới, lưu loại .xlsx, rồi nhập tệp đó; hoặc xin nơi gửi tệp Excel gốc.",
+                {"Hãy chép bảng trong văn bản sang một tệp Excel mới, lưu loại .xlsx, rồi nhập tệp đó; hoặc xin nơi gửi tệp Excel gốc.",
                  "Copy the table of the document into a new Excel workbook, save it as .xlsx, and import that; or ask the sender for the "
                  "Excel file."});
         case FileKind::pdf:

@@ -155,6 +155,19 @@ TEST_CASE("A conflict is decided by choosing one of the values; both stay in the
     CHECK(desk.year().snapshot()->cell(ItemCode{"labour.fdi"}) == number(110));
 }
 
+TEST_CASE("A conflict is found by the item that other pages name, and counted with what keeps the year from being submitted") {
+    DeskOptions options;
+    options.prepare = disagree;
+    OpenDesk desk(options);
+    CHECK(desk.year().blocking() == desk.year().openFindings() + 2);
+    desk.go(QStringLiteral("conflicts"));
+    CHECK(desk.shows(QStringLiteral("Hoặc ghi một giá trị khác")));
+    desk.go(QStringLiteral("conflicts"), QStringLiteral("I"));
+    CHECK(desk.shows(QStringLiteral("Hoặc viết một bản chung")));
+    desk.go(QStringLiteral("conflicts"), QStringLiteral("labour.fdi"));
+    CHECK(desk.shows(QStringLiteral("Hoặc ghi một giá trị khác")));
+}
+
 TEST_CASE("Two paragraphs are shown with what differs marked, and a common text can be written") {
     DeskOptions options;
     options.prepare = disagree;

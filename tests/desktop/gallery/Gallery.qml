@@ -89,6 +89,7 @@ Item {
                 DeskCheckBox { text: "Chưa chọn" }
                 DeskCheckBox { text: "Đã chọn"; checked: true }
                 DeskCheckBox { text: "Không chọn được"; enabled: false }
+                DeskRadioButton { text: "Một trong hai"; checked: true }
             }
             RowLayout {
                 spacing: Theme.space
@@ -173,7 +174,7 @@ Item {
                     LinkRow { title: "LinkRow"; detail: "lúc 10:51"; leads: false }
                 }
             }
-            ActivityBar {
+            ProgressLine {
                 x: Math.round(260 * Theme.scale)
                 y: Math.round(60 * Theme.scale)
                 width: Math.round(160 * Theme.scale)
@@ -244,7 +245,8 @@ Item {
     DeskDialog {
         objectName: "dialog"
         title: "DeskDialog"
-        contentItem: Label {
+        Label {
+            Layout.fillWidth: true
             text: gallery.sentence
         }
         buttons: [

@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Templates as T
+import HopLuu
+
+// One of a few ways, of which one is chosen.
+T.RadioButton {
+    id: control
+
+    implicitWidth: text.length > 0 ? contentItem.implicitWidth : indicator.width
+    implicitHeight: Math.max(Theme.controlHeight, contentItem.implicitHeight)
+    spacing: Theme.spaceSmall
+    font.pixelSize: Theme.fontBody
+    Accessible.name: text
+
+    indicator: Rectangle {
+        y: Math.round((control.height - height) / 2)
+        width: Math.round(16 * Theme.scale)
+        height: width
+        radius: width / 2
+        color: Theme.surface
+        border.width: control.visualFocus ? 2 : 1
+        border.color: control.visualFocus ? Theme.focus : control.checked ? Theme.accent : Theme.borderStrong
+        Rectangle {
+            anchors.centerIn: parent
+            visible: control.checked
+            width: Math.round(8 * Theme.scale)
+            height: width
+            radius: width / 2
+            color: Theme.accent
+        }
+    }
+    contentItem: Text {
+        leftPadding: control.indicator.width + control.spacing
+        text: control.text
+        font: control.font
+        color: control.enabled ? Theme.textPrimary : Theme.textSecondary
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.Wrap
+    }
+}
