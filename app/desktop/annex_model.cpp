@@ -3,6 +3,7 @@
 #include "desktop/annex_texts.h"
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
+#include "desktop/while_seen.h"
 #include "engine/completeness_words.h"
 #include "report/annex_rows.h"
 
@@ -15,8 +16,8 @@ void AnnexModel::setYear(OpenYear* year) {
         return;
     }
     year_ = year;
+    followWhileSeen(year_, *this, [this] { refresh(); });
     if (year_ != nullptr) {
-        connect(year_, &OpenYear::changed, this, &AnnexModel::refresh);
         refresh();
     }
     emit yearChanged();

@@ -2,6 +2,7 @@
 
 #include "desktop/file_words.h"
 #include "desktop/qt_text.h"
+#include "desktop/while_seen.h"
 #include "engine/item_words.h"
 #include "text/unicode.h"
 
@@ -100,7 +101,7 @@ void AttachmentList::setProgram(Program* program) {
 void AttachmentList::follow() {
     if (year() != nullptr && year() != followed_) {
         followed_ = year();
-        connect(followed_, &OpenYear::changed, this, &AttachmentList::read);
+        followWhileSeen(followed_, *this, [this] { read(); });
         read();
     }
 }

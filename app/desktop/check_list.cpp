@@ -2,6 +2,7 @@
 
 #include "desktop/exchange_view.h"
 #include "desktop/qt_text.h"
+#include "desktop/while_seen.h"
 #include "engine/completeness_words.h"
 #include "engine/open_work.h"
 
@@ -95,13 +96,8 @@ void CheckList::setYear(OpenYear* year) {
     if (year == year_) {
         return;
     }
-    if (year_) {
-        disconnect(year_, nullptr, this, nullptr);
-    }
     year_ = year;
-    if (year_) {
-        connect(year_, &OpenYear::changed, this, &CheckList::read);
-    }
+    followWhileSeen(year_, *this, [this] { read(); });
     emit yearChanged();
     read();
 }

@@ -3,6 +3,7 @@
 #include "desktop/notices.h"
 #include "desktop/overview_facts.h"
 #include "desktop/qt_text.h"
+#include "desktop/while_seen.h"
 #include "engine/item_words.h"
 
 #include <fmt/format.h>
@@ -74,8 +75,8 @@ void ColleaguesDesk::setYear(OpenYear* year) {
         year_->disconnect(this);
     }
     year_ = year;
+    followWhileSeen(year_, *this, [this] { read(); });
     if (year_ != nullptr) {
-        connect(year_, &OpenYear::changed, this, &ColleaguesDesk::read);
         connect(year_, &QObject::destroyed, this, [this] { year_ = nullptr; });
         read();
     }

@@ -3,6 +3,7 @@
 #include "desktop/check_list.h"
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
+#include "desktop/while_seen.h"
 #include "desktop/window_remedy.h"
 #include "domain/number_text.h"
 #include "engine/item_words.h"
@@ -49,13 +50,8 @@ void ConflictDesk::setYear(OpenYear* year) {
     if (year == year_) {
         return;
     }
-    if (year_) {
-        disconnect(year_, nullptr, this, nullptr);
-    }
     year_ = year;
-    if (year_) {
-        connect(year_, &OpenYear::changed, this, &ConflictDesk::read);
-    }
+    followWhileSeen(year_, *this, [this] { read(); });
     emit yearChanged();
     read();
 }

@@ -3,6 +3,7 @@
 #include "desktop/import_lines.h"
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
+#include "desktop/while_seen.h"
 #include "engine/local_files.h"
 #include "workbook/workbook_reader.h"
 
@@ -20,13 +21,8 @@ void ExcelImport::setYear(OpenYear* year) {
     if (year_ == year) {
         return;
     }
-    if (year_) {
-        disconnect(year_, nullptr, this, nullptr);
-    }
     year_ = year;
-    if (year_) {
-        connect(year_, &OpenYear::changed, this, &ExcelImport::refresh);
-    }
+    followWhileSeen(year_, *this, [this] { refresh(); });
     cancel();
 }
 

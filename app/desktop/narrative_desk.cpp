@@ -3,6 +3,7 @@
 #include "desktop/file_words.h"
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
+#include "desktop/while_seen.h"
 #include "engine/entry_history.h"
 #include "text/unicode.h"
 
@@ -63,8 +64,8 @@ void NarrativeDesk::setYear(OpenYear* year) {
         return;
     }
     year_ = year;
+    followWhileSeen(year_, *this, [this] { takeSnapshot(); });
     if (year_ != nullptr) {
-        connect(year_, &OpenYear::changed, this, &NarrativeDesk::takeSnapshot);
         takeSnapshot();
         if (section_.empty()) {
             const auto first = std::find_if(states_.begin(), states_.end(), [](const auto& state) { return state.isAsked; });

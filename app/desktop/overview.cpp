@@ -1,6 +1,7 @@
 #include "desktop/overview.h"
 
 #include "desktop/qt_text.h"
+#include "desktop/while_seen.h"
 #include "engine/attachments.h"
 
 #include <utility>
@@ -45,9 +46,11 @@ void Overview::setYear(OpenYear* year) {
         year_->disconnect(this);
     }
     year_ = year;
+    followWhileSeen(year_, *this, [this] {
+        show();
+        countFiles();
+    });
     if (year_ != nullptr) {
-        connect(year_, &OpenYear::changed, this, &Overview::show);
-        connect(year_, &OpenYear::changed, this, &Overview::countFiles);
         connect(year_, &QObject::destroyed, this, [this] { year_ = nullptr; });
         countFiles();
     }

@@ -2,6 +2,7 @@
 
 #include "desktop/file_words.h"
 #include "desktop/qt_text.h"
+#include "desktop/while_seen.h"
 #include "domain/number_text.h"
 #include "engine/entry_history.h"
 #include "engine/item_words.h"
@@ -38,8 +39,8 @@ void ScoreDesk::setYear(OpenYear* year) {
         return;
     }
     year_ = year;
+    followWhileSeen(year_, *this, [this] { takeSnapshot(); });
     if (year_ != nullptr) {
-        connect(year_, &OpenYear::changed, this, &ScoreDesk::takeSnapshot);
         takeSnapshot();
         if (current_.empty()) {
             step(1);

@@ -5,6 +5,7 @@
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
 #include "desktop/submission_receipt.h"
+#include "desktop/while_seen.h"
 #include "desktop/window_remedy.h"
 #include "engine/item_words.h"
 #include "journal/content_hash.h"
@@ -31,13 +32,8 @@ void SubmissionDesk::setYear(OpenYear* year) {
     if (year == year_) {
         return;
     }
-    if (year_) {
-        disconnect(year_, nullptr, this, nullptr);
-    }
     year_ = year;
-    if (year_) {
-        connect(year_, &OpenYear::changed, this, &SubmissionDesk::read);
-    }
+    followWhileSeen(year_, *this, [this] { read(); });
     emit yearChanged();
     read();
 }
