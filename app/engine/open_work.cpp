@@ -122,7 +122,7 @@ private:
                      code});
             }
             const auto text = year_.content.narrative.find(code);
-            if (text == year_.content.narrative.end()) {
+            if (text == year_.content.narrative.end() || state.contradictions == 0) {
                 continue;
             }
             for (const auto& wrong : contradictionsIn(text->second, year_, *figures)) {

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 namespace hopluu::report {
 
@@ -14,9 +16,10 @@ struct Rewriting {
     std::vector<std::string> from, to;
 };
 
-/// The longer ones first: "khu công nghiệp" before the words of "giá trị sản xuất công nghiệp" can be seen in it.
-const std::vector<Rewriting>& rewritings() {
-    static const std::vector<Rewriting> all = [] {
+/// By their first word: every word of every text is looked up here. The longer ones first: "khu công nghiệp" before the words of "giá trị
+/// sản xuất công nghiệp" can be seen in it.
+const std::unordered_map<std::string, std::vector<Rewriting>>& rewritings() {
+    static const std::unordered_map<std::string, std::vector<Rewriting>> all = [] {
         const std::pair<const char*, const char*> kPairs[] = {
             {"giấy chứng nhận đăng ký đầu tư", ""},
             {"giấy chứng nhận đầu tư", ""},
@@ -51,9 +54,10 @@ const std::vector<Rewriting>& rewritings() {
             {"GPMB", "giải phóng mặt bằng"},
             {"DN", ""},
         };
-        std::vector<Rewriting> made;
+        std::unordered_map<std::string, std::vector<Rewriting>> made;
         for (const auto& [from, to] : kPairs) {
-            made.push_back({proseKeys(from), proseKeys(to)});
+            Rewriting one{proseKeys(from), proseKeys(to)};
+            made[one.from.front()].push_back(std::move(one));
         }
         return made;
     }();
@@ -61,12 +65,12 @@ const std::vector<Rewriting>& rewritings() {
 }
 
 /// Words of the names that stand in other sentences as well, and those of the units.
-const std::set<std::string>& silentWords() {
-    static const std::set<std::string> all = [] {
+const std::unordered_set<std::string>& silentWords() {
+    static const std::unordered_set<std::string> all = [] {
         const auto words = proseKeys(
             "tổng số được theo của và các trong năm giá trị làm việc KCX đầu tư phê tập trung lượt dự án khu trạm diện tích tại cho với là "
             "đạt ước đã đang có thêm FDI DDI nhưng khối doanh nghiệp triệu tỷ đồng USD ha người");
-        return std::set<std::string>(words.begin(), words.end());
+        return std::unordered_set<std::string>(words.begin(), words.end());
     }();
     return all;
 }
@@ -108,18 +112,23 @@ std::vector<IndicatorWords> indicatorWords(const Form& form) {
 
 std::vector<std::string> tellingWords(const std::vector<std::string>& keys) {
     std::vector<std::string> out;
-    const auto take = [&](const std::vector<std::string>& words) {
-        std::copy_if(words.begin(), words.end(), std::back_inserter(out), [](const auto& word) { return !silentWords().contains(word); });
+    const auto take = [&](const std::string& word) {
+        if (!silentWords().contains(word)) {
+            out.push_back(word);
+        }
     };
     for (std::size_t at = 0; at < keys.size();) {
-        const auto rewriting =
-            std::find_if(rewritings().begin(), rewritings().end(), [&](const Rewriting& one) { return standsAt(keys, at, one.from); });
-        if (rewriting == rewritings().end()) {
-            take({keys[at++]});
+        const auto known = rewritings().find(keys[at]);
+        const Rewriting* found = nullptr;
+        for (std::size_t i = 0; known != rewritings().end() && found == nullptr && i < known->second.size(); ++i) {
+            found = standsAt(keys, at, known->second[i].from) ? &known->second[i] : nullptr;
+        }
+        if (found == nullptr) {
+            take(keys[at++]);
             continue;
         }
-        take(rewriting->to);
-        at += rewriting->from.size();
+        std::for_each(found->to.begin(), found->to.end(), take);
+        at += found->from.size();
     }
     return out;
 }
