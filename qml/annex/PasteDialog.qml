@@ -17,6 +17,17 @@ DeskDialog {
     visible: clipboard.isAsking
     onRejected: clipboard.cancel()
 
+    function lines(problems: var, changes: var): var {
+        const all = [];
+        for (const each of problems) {
+            all.push(each);
+        }
+        for (const each of changes) {
+            all.push(each);
+        }
+        return all;
+    }
+
     component Line: Rectangle {
         id: line
         required property string place
@@ -104,40 +115,28 @@ DeskDialog {
         font.weight: Font.DemiBold
         text: qsTr("%1 ô không đọc được và sẽ không dán:").arg(dialog.clipboard.problems.length)
     }
-    Flickable {
+    ListView {
+        id: lines
+        objectName: "pasteLines"
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(lines.implicitHeight, Math.round(260 * Theme.scale))
-        contentHeight: lines.implicitHeight
+        Layout.preferredHeight: Math.round(Math.min(count * 1.1 * Theme.rowHeight, 260 * Theme.scale))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: contentHeight > height
+        keyNavigationEnabled: false
+        Accessible.role: Accessible.List
+        Accessible.name: dialog.title
+        model: dialog.lines(dialog.clipboard.problems, dialog.clipboard.changes)
         T.ScrollBar.vertical: DeskScrollBar {}
-        Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.rowHeight)
-        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.rowHeight))
-        Column {
-            id: lines
-            width: parent.width - Math.round(14 * Theme.scale)
-            Repeater {
-                model: dialog.clipboard.problems
-                Line {
-                    required property var modelData
-                    width: lines.width
-                    isProblem: true
-                    place: modelData.place
-                    before: modelData.text
-                    after: modelData.reason
-                }
-            }
-            Repeater {
-                model: dialog.clipboard.changes
-                Line {
-                    required property var modelData
-                    width: lines.width
-                    place: modelData.place
-                    before: modelData.before
-                    after: modelData.after
-                }
-            }
+        Keys.onUpPressed: contentY = Math.max(originY, contentY - Theme.rowHeight)
+        Keys.onDownPressed: contentY = Math.max(originY, Math.min(originY + contentHeight - height, contentY + Theme.rowHeight))
+        delegate: Line {
+            required property var modelData
+            width: lines.width - Math.round(14 * Theme.scale)
+            isProblem: modelData.reason !== undefined
+            place: modelData.place
+            before: isProblem ? modelData.text : modelData.before
+            after: isProblem ? modelData.reason : modelData.after
         }
     }
     buttons: [
