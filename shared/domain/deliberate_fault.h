@@ -31,6 +31,28 @@ enum class DeliberateFault : std::uint8_t {
     revokedMayWrite,
     everyoneSeesAll,
     signatureNotChecked,
+    // attachments
+    fileNotSynced,         // confirmed before it is on the disk
+    fileHashNotChecked,    // other bytes than the hash says
+    fileKindNotChecked,    // what may not be attached is kept
+    fileOffsetNotChecked,  // a part is added wherever the upload stands
+    citationNotChecked,    // files that no operation cites
+    fileQuotaNotChecked,
+    everyoneReadsFiles,
+    penNotPassed,  // an older request goes on writing
+    // handover
+    oldServerGoesOn,       // not read-only after the notice
+    rehearsalNotCompared,  // handed over although something came in since
+    rehearsalNotProven,    // a statement of somebody else, or changed
+    secretKeyHandedOver,   // the old server's secret key is in the package
+    packageNotChecked,     // a package that was changed under way is unpacked
+    unpackedNotCompared,   // the new server does not look whether it arrived at the same state
+    takenByRehearsal,      // a package without a notice is taken
+    takenOverOthers,       // into a server that people have joined
+    termNotChecked,        // a notice of an older term moves a laptop
+    noticeNotProven,       // so does one that is not signed by the server it trusts
+    formerKeyForgotten,    // receipts of the old server are not genuine any more
+    cursorKeptOnMove,      // the new server is asked for news from where the old one was
 };
 
 #ifdef HOPLUU_DELIBERATE_FAULTS

@@ -392,7 +392,9 @@ Status Store::copyTo(const std::filesystem::path& file) const {
     return guarded(**opened, [&]() -> Status {
         (*opened)->raw().exec("PRAGMA secure_delete = ON");  // the bytes go, not only the row
         Transaction transaction(**opened);
-        store::SettingsTable(**opened).removeIdentity();
+        if (!isFaulty(DeliberateFault::secretKeyHandedOver)) {
+            store::SettingsTable(**opened).removeIdentity();
+        }
         transaction.commit();
         return {};
     });

@@ -1,5 +1,6 @@
 #include "sync/handover_move.h"
 
+#include "domain/deliberate_fault.h"
 #include "sync/answer_intake.h"
 #include "sync/handover_errors.h"
 #include "sync/problem.h"
@@ -16,11 +17,12 @@ Result<Membership> follow(Membership member, std::span<const HandoverNotice> not
     const std::uint32_t before = member.term;
     // By rising term: one after the other, each under the key that the one before has brought.
     for (const auto& notice : notices) {
-        if (notice.term <= member.term || !isGenuine(notice, member.serverKey)) {
+        const bool isOld = notice.term <= member.term && !isFaulty(DeliberateFault::termNotChecked);
+        if (isOld || (!isGenuine(notice, member.serverKey) && !isFaulty(DeliberateFault::noticeNotProven))) {
             continue;
         }
         auto& former = member.formerServerKeys;
-        if (std::find(former.begin(), former.end(), member.serverKey) == former.end()) {
+        if (std::find(former.begin(), former.end(), member.serverKey) == former.end() && !isFaulty(DeliberateFault::formerKeyForgotten)) {
             former.push_back(member.serverKey);
         }
         member.term = notice.term;
@@ -43,7 +45,7 @@ Status moveBy(Store& store, std::span<const HandoverNotice> notices) {
         }
         auto moved = follow(std::move(**member), notices);
         auto kept = moved ? keep(store, *moved) : Status{fail(moved.error())};
-        return kept ? store.setSetting(kCursorSetting, "0") : kept;
+        return kept && !isFaulty(DeliberateFault::cursorKeptOnMove) ? store.setSetting(kCursorSetting, "0") : kept;
     });
 }
 

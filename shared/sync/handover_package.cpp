@@ -1,5 +1,6 @@
 #include "sync/handover_package.h"
 
+#include "domain/deliberate_fault.h"
 #include "journal/byte_stream.h"
 #include "sync/handover_errors.h"
 
@@ -288,7 +289,8 @@ Result<PublicKey> checkPackage(const ByteSource& source, std::uint64_t size, con
     if (auto done = readExactly(source, signature); !done) {
         return fail(done.error());
     }
-    return verify(running.value(), signature, head->from) ? Result<PublicKey>{head->from} : fail(errors::damagedPackage());
+    const bool isGenuine = verify(running.value(), signature, head->from) || isFaulty(DeliberateFault::packageNotChecked);
+    return isGenuine ? Result<PublicKey>{head->from} : fail(errors::damagedPackage());
 }
 
 class PackageReader::Implementation {

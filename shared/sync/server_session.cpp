@@ -207,7 +207,8 @@ Status ServerSession::requireHeldNow() {
     if (auto current = lookAround(); !current) {
         return current;
     }
-    return successor_ ? Status{fail(problem("server.moved", successor_->addresses.front()))} : Status{};
+    const bool isMoved = successor_ && !isFaulty(DeliberateFault::oldServerGoesOn);
+    return isMoved ? Status{fail(problem("server.moved", successor_->addresses.front()))} : Status{};
 }
 
 Status ServerSession::requireHeld() {

@@ -1,5 +1,6 @@
 #include "attachments/attachment_store.h"
 
+#include "domain/deliberate_fault.h"
 #include "sync/problem.h"
 #include "sync/visibility.h"
 
@@ -68,7 +69,7 @@ Status AttachmentStore::requireRoom(const std::vector<Citation>& citations, cons
             const auto begun = file == hash ? std::nullopt : shelf_.begunOf(file);
             held += file == hash ? 0 : begun ? begun->bytes : shelf_.sizeOf(file).value_or(0);
         }
-        if (held > limits_.bytesPerUnit) {
+        if (held > limits_.bytesPerUnit && !isFaulty(DeliberateFault::fileQuotaNotChecked)) {
             return fail(problem("attachment.quota", citation.address.unit.text));
         }
     }
@@ -91,14 +92,15 @@ Result<UploadState> AttachmentStore::begin(const std::string& hash, std::uint64_
         return fail(citations.error());
     }
     std::erase_if(*citations, [](const Citation& each) { return each.record.removed; });
-    if (citations->empty()) {
+    if (citations->empty() && !isFaulty(DeliberateFault::citationNotChecked)) {
         return fail(problem("attachment.not-cited", hash));
     }
-    if (std::none_of(citations->begin(), citations->end(), [](const Citation& each) { return sync::isAccepted(each.record.mediaType); })) {
+    if (!citations->empty() &&
+        std::none_of(citations->begin(), citations->end(), [](const Citation& each) { return sync::isAccepted(each.record.mediaType); })) {
         return fail(problem("attachment.kind", hash));
     }
-    if (length == 0 ||
-        std::none_of(citations->begin(), citations->end(), [&](const Citation& each) { return each.record.bytes == length; })) {
+    const auto isCitedLength = [&](const Citation& each) { return each.record.bytes == length; };
+    if (length == 0 || (!citations->empty() && std::none_of(citations->begin(), citations->end(), isCitedLength))) {
         return fail(problem("attachment.wrong-size", hash));
     }
     const auto pen = penFor(hash);
@@ -136,7 +138,7 @@ Result<UploadState> AttachmentStore::append(const std::string& hash, std::uint64
     if (!state) {
         return state;
     }
-    if (state->offset != offset) {
+    if (state->offset != offset && !isFaulty(DeliberateFault::fileOffsetNotChecked)) {
         return fail(problem("attachment.offset", std::to_string(state->offset)));
     }
     if (bytes > state->length - offset) {
@@ -157,12 +159,12 @@ Result<UploadState> AttachmentStore::append(const std::string& hash, std::uint64
     bool isOvertaken = false;
     const bool isComplete = body([&](ByteView piece) {
         const std::scoped_lock writing(pen->mutex);
-        isOvertaken = pen->turn != turn;
+        isOvertaken = pen->turn != turn && !isFaulty(DeliberateFault::penNotPassed);
         written = isOvertaken ? Status{} : file->append(piece);
         return !isOvertaken && written;
     });
     lock.lock();
-    if (isOvertaken || pen->turn != turn) {
+    if (isOvertaken || (pen->turn != turn && !isFaulty(DeliberateFault::penNotPassed))) {
         return fail(problem("attachment.offset"));
     }
     auto synced = written ? file->sync() : written;
@@ -193,7 +195,7 @@ Result<AttachmentStore::Readable> AttachmentStore::readable(const std::string& h
         return sync::maySee(each.address, (*member)->record.role, (*member)->unit);
     });
     const auto size = shelf_.sizeOf(hash);
-    if (!mayRead || !size) {
+    if ((!mayRead && !isFaulty(DeliberateFault::everyoneReadsFiles)) || !size) {
         return fail(problem("attachment.not-here", hash));
     }
     return Readable{shelf_.fileOf(hash), *size};

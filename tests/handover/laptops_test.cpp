@@ -223,6 +223,24 @@ TEST_CASE("A notice that is forged, replayed or older moves nobody and touches n
     CHECK(codeOf(sync::moveBy(*stranger.store, std::vector{genuine})) == "exchange.not-a-member");
 }
 
+TEST_CASE("Where a bloc has come back to its first server, the notice that once sent everyone away moves nobody") {
+    TwoServers bloc;
+    const auto first = must(bloc.old.store->identity()).value();
+    bloc.next.run();
+    const auto second = must(bloc.next.store->identity()).value();
+    const auto noticeTo = [&](std::uint32_t term, const TestServer& to, const Identity& from) {
+        return sync::signNotice({term, to.card.serverKey, to.card.certificateFingerprint, to.card.addresses, bloc.now, {}}, from.secretKey);
+    };
+    const auto away = noticeTo(2, bloc.next, first);
+    const auto back = noticeTo(3, bloc.old, second);
+    must(sync::moveBy(*bloc.bac.store, std::vector{away, back}));
+    CHECK(memberOf(bloc.bac).serverKey == bloc.old.card.serverKey);
+    // It is signed by the very key that the laptop trusts now; only the term tells.
+    CHECK(codeOf(sync::moveBy(*bloc.bac.store, std::vector{away})) == "handover.old-notice");
+    CHECK(memberOf(bloc.bac).serverKey == bloc.old.card.serverKey);
+    CHECK(memberOf(bloc.bac).term == 3);
+}
+
 TEST_CASE("Lines that are cut while a laptop moves leave it where it was, or moved; trying again arrives") {
     TwoServers bloc;
     Network network;

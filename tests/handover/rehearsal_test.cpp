@@ -1,5 +1,6 @@
 // Before anything is handed over: a package, and the proof that the new server arrives at the same state.
 #include "handover/test_server.h"
+#include "handover_files.h"
 
 #include <csignal>
 #include <map>
@@ -143,6 +144,23 @@ TEST_CASE("Only the statement of the card's own server, about this bloc, lets th
     CHECK(tryWith(changed) == "handover.foreign-rehearsal");
     CHECK(codeOf(server::noticesOf(bloc.old.options)) == "handover.no-notice");
     CHECK(tryWith(statement) == "fine");
+}
+
+TEST_CASE("The new server does not believe a genuine package that says another state than it holds") {
+    TwoServers bloc;
+    (void)bloc.commit();
+    const auto copy = bloc.carrier / "copy.hopluu";
+    must(bloc.old.store->copyTo(copy));
+    server::Manifest manifest{bloc.now, bloc.old.state()};
+    manifest.state.submissions.clear();
+    const auto keys = must(bloc.old.store->identity()).value();
+    must(server::writePackage(bloc.package(), copy, bloc.old.options.dataFolder / "files", manifest, keys, bloc.next.card.serverKey, {}));
+    const auto rehearsal = must(server::rehearseHandover(bloc.next.options, bloc.package()));
+    CHECK_FALSE(rehearsal.differences.empty());
+    CHECK_FALSE(sync::isGenuine(rehearsal.statement));
+    const auto before = everything(bloc.next.options.dataFolder);
+    CHECK(codeOf(server::takeBloc(bloc.next.options, bloc.package())) == "handover.not-identical");
+    CHECK(everything(bloc.next.options.dataFolder) == before);
 }
 
 TEST_CASE("Packing that is stopped, or that meets a full disk, leaves no file behind and nothing handed over") {
