@@ -135,6 +135,20 @@ std::size_t raiseOpenFiles(std::size_t waiting) {
     return setrlimit(RLIMIT_NOFILE, &files) == 0 ? kWanted / 2 : waiting;
 }
 
+struct Megabytes {
+    std::uint64_t attachments = 0, journal = 0;
+};
+
+void addLimits(CLI::App& app, Megabytes& perBoard) {
+    const CLI::Range sensible(1, 1024 * 1024);
+    app.add_option("--attachments-per-board", perBoard.attachments, "Mức tệp đính kèm của mỗi đơn vị, MB / attachments of one board, MB")
+        ->capture_default_str()
+        ->check(sensible);
+    app.add_option("--journal-per-board", perBoard.journal, "Mức thao tác của mỗi đơn vị, MB / operations of one board, MB")
+        ->capture_default_str()
+        ->check(sensible);
+}
+
 int program(int argc, char** argv) {
     // A heap for each of many threads would multiply the memory of an idle server, and one large request would keep its room for good.
     mallopt(M_ARENA_MAX, 1);
@@ -155,14 +169,8 @@ int program(int argc, char** argv) {
         ->check(CLI::Range(0, 65535));
     app.add_option("--address", options.addresses,
                    "Địa chỉ https://máy:cổng ghi vào lời mời, lặp lại được / address for invitations, repeatable");
-    std::uint64_t boardMegabytes = options.attachments.bytesPerUnit >> 20U;
-    app.add_option("--attachments-per-board", boardMegabytes, "Mức tệp đính kèm của mỗi đơn vị, MB / attachments of one board, MB")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 1024 * 1024));
-    std::uint64_t journalMegabytes = options.limits.bytesPerUnit >> 20U;
-    app.add_option("--journal-per-board", journalMegabytes, "Mức thao tác của mỗi đơn vị, MB / operations of one board, MB")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 1024 * 1024));
+    Megabytes perBoard{options.attachments.bytesPerUnit >> 20U, options.limits.bytesPerUnit >> 20U};
+    addLimits(app, perBoard);
     app.add_option("--log-level", level, "debug, info, warn, error, off")->capture_default_str();
     app.add_option("--log-file", logFile, "Tệp nhật ký thay cho màn hình / log file instead of standard error");
     app.require_subcommand(0, 1);
@@ -178,8 +186,8 @@ int program(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? kSuccess : kUsage;
     }
-    options.attachments.bytesPerUnit = boardMegabytes << 20U;
-    options.limits.bytesPerUnit = journalMegabytes << 20U;
+    options.attachments.bytesPerUnit = perBoard.attachments << 20U;
+    options.limits.bytesPerUnit = perBoard.journal << 20U;
     if (*invite) {
         return inviteLeader(options);
     }
