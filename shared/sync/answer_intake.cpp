@@ -64,7 +64,7 @@ Status AnswerIntake::acknowledge(const ExchangeAnswer& answer, ExchangeSummary& 
     if (answer.acknowledged > *last) {
         return fail(problem("exchange.older-copy"));
     }
-    if (auto done = store_.acknowledge(answer.acknowledged); !done) {
+    if (auto done = store_.acknowledge(std::min(answer.acknowledged, compared_)); !done) {
         return done;
     }
     auto after = store_.counts();

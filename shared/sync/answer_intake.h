@@ -7,6 +7,7 @@
 #include "sync/envelope.h"
 
 #include <cstdint>
+#include <limits>
 
 namespace hopluu::sync {
 
@@ -20,8 +21,11 @@ inline constexpr char kNewsPiecesSetting[] = "pieces.news";
 
 class AnswerIntake {
 public:
-    AnswerIntake(Store& store, const Membership& membership, const DeviceId& device, Carrier carrier)
-        : store_(store), membership_(membership), device_(device), carrier_(carrier) {}
+    /// `compared`: what this device wrote up to there the server can have compared with what it holds. Beyond it an acknowledgement says
+    /// nothing: in an older copy of a laptop the same numbers are of other operations.
+    AnswerIntake(Store& store, const Membership& membership, const DeviceId& device, Carrier carrier,
+                 std::uint64_t compared = std::numeric_limits<std::uint64_t>::max())
+        : store_(store), membership_(membership), device_(device), carrier_(carrier), compared_(compared) {}
 
     /// All of it or nothing. Adds to `summary` only what stands. Errors: "exchange.older-copy" (the server knows more of this device than
     /// its file does), "exchange.bad-signature" (a receipt that no server of this bloc signed), those of Store.
@@ -39,6 +43,7 @@ private:
     const Membership& membership_;
     DeviceId device_;
     Carrier carrier_;
+    std::uint64_t compared_;
 };
 
 /// The sum over what this member may see.

@@ -135,12 +135,17 @@ private:
             request.operations.resize(std::clamp<std::size_t>(fewer, 1, request.operations.size() - 1));
             sealed = sealRequest(request, party_.identity);
         }
+        completes_ = 0;
         if (sealed.size() <= limit || request.operations.empty() || !line_.drops()) {
+            sentWhole_ = request.operations.empty() ? sentWhole_ : std::max(sentWhole_, request.operations.back().id.sequence);
             return sealed;
         }
         const Operation large = std::move(request.operations.front());
         request.operations.clear();
         request.fragment = nextPiece(large, packOperation(large), heldThere_, limit);
+        if (request.fragment->offset + request.fragment->bytes.size() == request.fragment->total) {
+            completes_ = large.id.sequence;
+        }
         return sealRequest(request, party_.identity);
     }
 
@@ -160,7 +165,8 @@ private:
             return fail(answer.error());
         }
         heardTheServer_ = true;
-        AnswerIntake intake(store_, party_.member, party_.identity.device, Carrier::line);
+        const std::uint64_t compared = std::max(sentWhole_, answer->held ? 0 : completes_);
+        AnswerIntake intake(store_, party_.member, party_.identity.device, Carrier::line, compared);
         if (auto taken = intake.take(*answer, summary_); !taken) {
             return afterProblem(taken.error());
         }
@@ -191,6 +197,7 @@ private:
             }
             party_ = std::move(*party);
             lastToSend_ = *rewritten;
+            sentWhole_ = completes_ = 0;
             heldThere_.reset();
             return true;
         }
@@ -231,6 +238,8 @@ private:
     LineMemory line_;
     std::optional<HeldPieces> heldThere_;
     std::uint64_t lastToSend_;
+    std::uint64_t sentWhole_ = 0;  // up to here the server has got, in this exchange, what it can compare with what it holds
+    std::uint64_t completes_ = 0;  // the operation of which the last request brought the last piece
     bool heardTheServer_ = false;
     bool gapClosed_ = false;
 };

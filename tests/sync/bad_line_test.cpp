@@ -1,5 +1,6 @@
 // Lines that drop, and files instead of lines: everything arrives, once.
 #include "sync/direct_transport.h"
+#include "sync/envelope.h"
 #include "sync/exchange_status.h"
 #include "sync/line_memory.h"
 #include "sync/pieces.h"
@@ -91,6 +92,34 @@ TEST_CASE("A piece whose reply is lost is not sent again") {
     CHECK(done);
     CHECK(bloc.line.sent < 40'000 * 2);
     CHECK(must(bloc.store->read(section(one, "s1"))).heads.size() == 1);
+}
+
+TEST_CASE("An older copy of a laptop whose first change travels in pieces is found out, and the change arrives") {
+    // A clone had used its numbers. The answer to the first piece acknowledged them, and the change counted as received: the server never
+    // got it, and nobody was told.
+    DirectBloc bloc;
+    Laptop laptop(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(laptop);
+    laptop.writeCell("a", 1);
+    bloc.exchange(laptop);
+    const Identity identity = *must(laptop.store->identity());
+    const Operation ofTheClone{{identity.device, must(bloc.store->lastSequence(identity.device)) + 1},
+                               {1'672'531'300'000ULL << 16U},
+                               {k2022, laptop.unit, Topic::cell, ItemCode{"b"}},
+                               {},
+                               Value::of(Decimal::fromMillionths(2'000'000))};
+    must(bloc.session->exchange(sync::sealRequest({0, 0, {}, {}, {ofTheClone}}, identity)));
+    const Address place{k2022, laptop.unit, Topic::narrative, ItemCode{"I"}};
+    laptop.write(place, ParagraphText{noise(20'000, 9)});
+    bloc.line.longestBody = 4'000;
+    bloc.exchange(laptop);
+    CHECK((*must(laptop.store->identity())).device != identity.device);
+    CHECK(must(laptop.store->counts()).local == 0);
+    bloc.line.longestBody = SIZE_MAX;
+    bloc.exchange(bloc.leader);
+    CHECK(must(bloc.leader.store->read(place)).shown() != nullptr);
+    CHECK(bloc.leader.cell(laptop.unit, "b") == 2);
+    CHECK(bloc.exchange(laptop).serverStateAgrees);
 }
 
 TEST_CASE("Text damaged on its way in pieces is asked for again from the start") {
