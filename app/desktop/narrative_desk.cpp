@@ -141,7 +141,7 @@ QString NarrativeDesk::savedText() const {
     }
     const auto* written = snapshot_->find(Topic::narrative, section_);
     if (written == nullptr) {
-        return tr("Chưa viết gì");
+        return stored().empty() ? tr("Chưa viết gì") : tr("Bản soạn sẵn của biểu mẫu, chưa sửa");
     }
     const QString time = qt(engine::momentText(written->contents.shown()->time.milliseconds(), year_->language()));
     return written->journey == engine::Journey::received ? tr("%1 · %2 · máy chủ đã nhận").arg(qt(written->person), time)
@@ -418,8 +418,12 @@ void NarrativeDesk::takeOver(int contradiction, bool isBound) {
 }
 
 void NarrativeDesk::takeEarlierText() {
-    if (year_ != nullptr && year_->isWritable() && !earlierText().isEmpty()) {
-        text_.append(earlierText());
+    takeText(earlierText());
+}
+
+void NarrativeDesk::takeText(const QString& text) {
+    if (year_ != nullptr && year_->isWritable() && !text.isEmpty()) {
+        text_.append(text);
         save();
     }
 }

@@ -84,6 +84,8 @@ public:
     /// Takes the annex's figure over, bound to it or as plain text.
     Q_INVOKABLE void takeOver(int contradiction, bool isBound);
     Q_INVOKABLE void takeEarlierText();
+    /// Plain text, to the end of the section.
+    Q_INVOKABLE void takeText(const QString& text);
     Q_INVOKABLE void restore(int historyRow);
 
 signals:

@@ -48,7 +48,7 @@ Result<consolidation::Consolidation> boardFigures(const BoardYearContent& conten
 }
 
 Result<consolidation::Consolidation> boardFigures(const YearSnapshot& year) {
-    return boardFigures(year.content, year.setup);
+    return year.blocFigures ? *year.blocFigures : boardFigures(year.content, year.setup);
 }
 
 std::vector<report::Contradiction> contradictionsIn(std::string_view text, const YearSnapshot& year,
@@ -63,7 +63,7 @@ std::vector<SectionState> outlineOf(const YearSnapshot& year, const consolidatio
     for (const auto& section : year.setup.form->narrative) {
         SectionState state;
         state.section = &section;
-        state.isAsked = !section.guidance.empty();
+        state.isAsked = !section.guidance.empty() || (year.unit == kBloc && !section.reportDraft.empty());
         if (const auto text = year.content.narrative.find(section.code); text != year.content.narrative.end()) {
             state.words = countWords(asRead(text->second, known));
             state.contradictions = static_cast<std::uint32_t>(contradictionsIn(text->second, year, figures).size());

@@ -1,5 +1,5 @@
-// A board's narrative as its pages show it: the outline with the state of each section, the board's figures for the texts, last year's
-// texts. Pure functions over a snapshot; only `lastYearsTexts` reads the store.
+// A board's narrative, or the leader's, as its pages show it: the outline with the state of each section, the board's figures for the
+// texts, last year's texts. Pure functions over a snapshot; only `lastYearsTexts` reads the store.
 #pragma once
 
 #include "consolidation/consolidation.h"
@@ -17,7 +17,8 @@
 
 namespace hopluu::engine {
 
-/// One board's figures with their change on its last year, so that its texts can bind them. Errors: those of `consolidate`.
+/// One board's figures, or the bloc's in the leader's own year, with their change on its last year, so that its texts can bind them.
+/// Errors: those of `consolidate`.
 [[nodiscard]] Result<consolidation::Consolidation> boardFigures(const YearSnapshot& year);
 [[nodiscard]] Result<consolidation::Consolidation> boardFigures(const BoardYearContent& content, const PeriodSetup& setup);
 

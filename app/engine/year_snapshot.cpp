@@ -1,6 +1,7 @@
 #include "engine/year_snapshot.h"
 
 #include "engine/attachments.h"
+#include "engine/bloc_years.h"
 
 #include <algorithm>
 
@@ -24,6 +25,9 @@ public:
             readTopic(topic);
         }
         readState();
+        if (desk_.unit() == kBloc) {
+            readBlocs();
+        }
         readRefused();
         if (!status_) {
             return fail(status_.error());
@@ -111,6 +115,22 @@ private:
         }
         if (auto files = AttachmentDesk::open(workspace_); files) {
             take(files->waiting(), year_.attachmentsWaiting);
+        }
+    }
+
+    /// What only the leader's own year has.
+    void readBlocs() {
+        for (const auto& section : year_.setup.form->narrative) {
+            if (!section.reportDraft.empty()) {
+                year_.content.narrative.try_emplace(section.code, section.reportDraft);
+            }
+        }
+        BlocYears years;
+        take(readBlocYears(workspace_, year_.setup), years);
+        if (status_) {
+            consolidation::Consolidation totals;
+            take(consolidate(std::move(years), year_.setup, Basis::accepted), totals);
+            year_.blocFigures = std::move(totals);
         }
     }
 

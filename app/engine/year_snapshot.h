@@ -1,6 +1,7 @@
 // Everything that one screen or another shows of a board's year, read at one moment: plain values that may be handed to another thread.
 #pragma once
 
+#include "consolidation/consolidation.h"
 #include "domain/result.h"
 #include "engine/board_desk.h"
 #include "engine/board_year.h"
@@ -44,8 +45,9 @@ struct YearSnapshot {
     sync::Membership member;
     DeviceId device;  // this laptop
 
-    BoardYearContent content;
-    std::map<std::pair<Topic, ItemCode>, Written> written;  // what stands behind `content`
+    BoardYearContent content;  // of the leader's own: its sections, those that nobody has written yet as the form drafts them
+    std::optional<consolidation::Consolidation> blocFigures;  // of the leader's own: the totals of what is accepted
+    std::map<std::pair<Topic, ItemCode>, Written> written;    // what stands behind `content`
     std::map<ItemCode, Decimal> lastYear;
     std::vector<ExplainedFinding> findings;
     Completeness completeness;

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Số liệu năm của Ban Quản lý: nhập khi không có mạng, gửi khi có mạng.</source>
-        <translation>A board&apos;s year: filled in offline, sent when there is a line.</translation>
+        <translation>A board's year: filled in offline, sent when there is a line.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu: %1</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Số liệu của %1 được tính vào số tổng hợp của Khối. Sau này thấy sai thì vẫn trả lại được.</source>
-        <translation>The figures of %1 count in the bloc&apos;s totals. They can still be returned when something turns out to be wrong.</translation>
+        <translation>The figures of %1 count in the bloc's totals. They can still be returned when something turns out to be wrong.</translation>
     </message>
 </context>
 <context>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Số cộng thêm vào tổng (số âm là trừ bớt). Số liệu của các Ban giữ nguyên; điều chỉnh và lý do được in trong báo cáo.</source>
-        <translation>What is added to the total (a negative number takes away). The boards&apos; figures stay; the adjustment and its reason are printed in the report.</translation>
+        <translation>What is added to the total (a negative number takes away). The boards' figures stay; the adjustment and its reason are printed in the report.</translation>
     </message>
     <message>
         <source>Ví dụ: -12,5</source>
@@ -424,6 +424,25 @@
     </message>
 </context>
 <context>
+    <name>BoardTextList</name>
+    <message>
+        <source>Chưa Ban nào viết mục này</source>
+        <translation>No board has written this section</translation>
+    </message>
+    <message>
+        <source>Các Ban viết</source>
+        <translation>What the boards wrote</translation>
+    </message>
+    <message>
+        <source>Lấy đoạn này</source>
+        <translation>Take this text</translation>
+    </message>
+    <message>
+        <source>Lấy đoạn của %1</source>
+        <translation>Take the text of %1</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCard</name>
     <message>
         <source>Đang hiện</source>
@@ -556,8 +575,8 @@
         <translation>Or enter another value</translation>
     </message>
     <message>
-        <source>Bấm &quot;Sửa từ bản này&quot; ở một bản phía trên, rồi đưa vào những gì bản kia có</source>
-        <translation>Press &quot;Start from this text&quot; above, then bring in what the other one has</translation>
+        <source>Bấm "Sửa từ bản này" ở một bản phía trên, rồi đưa vào những gì bản kia có</source>
+        <translation>Press "Start from this text" above, then bring in what the other one has</translation>
     </message>
     <message>
         <source>Giá trị khác</source>
@@ -573,7 +592,7 @@
     </message>
     <message>
         <source>Dù chọn thế nào, mọi bản đều ở lại trong lịch sử và lấy lại được. Quyết định được gửi tới các máy khác của Ban.</source>
-        <translation>Whatever is chosen, all of them stay in the history and can be restored. The decision goes to the board&apos;s other laptops.</translation>
+        <translation>Whatever is chosen, all of them stay in the history and can be restored. The decision goes to the board's other laptops.</translation>
     </message>
 </context>
 <context>
@@ -610,7 +629,7 @@
     </message>
     <message>
         <source>Proxy của cơ quan</source>
-        <translation>The office&apos;s proxy</translation>
+        <translation>The office's proxy</translation>
     </message>
     <message>
         <source>Như máy này đã đặt</source>
@@ -630,7 +649,7 @@
     </message>
     <message>
         <source>Tên và mật khẩu chỉ cần khi proxy đòi; chúng được giữ trong tùy chọn của người dùng trên máy này, không mã hóa. Nội dung gửi qua proxy vẫn được mã hóa tới máy chủ của khối.</source>
-        <translation>Name and password are needed only when the proxy asks for them; they are kept in your preferences on this laptop, not encrypted. What goes through the proxy stays encrypted up to the bloc&apos;s server.</translation>
+        <translation>Name and password are needed only when the proxy asks for them; they are kept in your preferences on this laptop, not encrypted. What goes through the proxy stays encrypted up to the bloc's server.</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -863,7 +882,7 @@
     </message>
     <message>
         <source>Xuất biểu của Ban ra một tệp Excel, nhập ở các ô nền vàng, lưu rồi lấy lại ở trang này. Tệp mang mã của từng chỉ tiêu nên không bao giờ lệch dòng.</source>
-        <translation>Export the board&apos;s annex to a workbook, fill in the yellow cells, save it and take it back on this page. It carries the code of each indicator, so no row can slip.</translation>
+        <translation>Export the board's annex to a workbook, fill in the yellow cells, save it and take it back on this page. It carries the code of each indicator, so no row can slip.</translation>
     </message>
     <message>
         <source>Tệp Excel (*.xlsx)</source>
@@ -1025,6 +1044,41 @@
     </message>
 </context>
 <context>
+    <name>FilesCard</name>
+    <message>
+        <source>Các tệp của báo cáo</source>
+        <translation>The files of the report</translation>
+    </message>
+    <message>
+        <source>Mọi Ban đã được chấp nhận: báo cáo đầy đủ.</source>
+        <translation>All boards are accepted: the report is complete.</translation>
+    </message>
+    <message>
+        <source>Chưa đủ các Ban. Báo cáo chỉ tính những Ban đã chấp nhận; bản nháp tính mọi số liệu đã đến.</source>
+        <translation>Not all boards are accepted. The report counts those that are; a draft counts all that has arrived.</translation>
+    </message>
+    <message>
+        <source>Xuất báo cáo…</source>
+        <translation>Export the report…</translation>
+    </message>
+    <message>
+        <source>Xuất bản nháp…</source>
+        <translation>Export a draft…</translation>
+    </message>
+    <message>
+        <source>Đang lập các tệp…</source>
+        <translation>Making the files…</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Thư mục để ghi báo cáo</source>
+        <translation>Folder for the report</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Tìm</source>
@@ -1110,7 +1164,7 @@
     </message>
     <message>
         <source>Không quy tắc nào báo ở số liệu của Ban này.</source>
-        <translation>No rule complains about this board&apos;s figures.</translation>
+        <translation>No rule complains about this board's figures.</translation>
     </message>
     <message>
         <source>Giải trình của Ban: %1</source>
@@ -1125,7 +1179,7 @@
     </message>
     <message>
         <source>Số liệu năm của Ban: nhập khi không có mạng, gửi cho Khối trưởng khi có mạng. Máy này chưa tham gia khối thi đua nào.</source>
-        <translation>Your board&apos;s year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
+        <translation>Your board's year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
     </message>
 </context>
 <context>
@@ -1374,7 +1428,7 @@
     </message>
     <message>
         <source>Chứng thư máy chủ</source>
-        <translation>Server&apos;s certificate</translation>
+        <translation>Server's certificate</translation>
     </message>
     <message>
         <source>Gọi điện cho Khối trưởng và đọc tám âm tiết này; nếu bên kia đọc khác thì đừng tham gia. Dạng số (SHA-256): %1</source>
@@ -1386,7 +1440,7 @@
     </message>
     <message>
         <source>Theo đồng hồ máy này thì đã quá hạn. Máy chủ mới là bên quyết định; nếu bị từ chối, hãy xin lời mời mới.</source>
-        <translation>By this laptop&apos;s clock it has expired. The server decides; if it refuses, ask for a new invitation.</translation>
+        <translation>By this laptop's clock it has expired. The server decides; if it refuses, ask for a new invitation.</translation>
     </message>
     <message>
         <source>Họ tên của anh/chị</source>
@@ -1405,8 +1459,8 @@
         <translation>Name of this laptop</translation>
     </message>
     <message>
-        <source>Hãy đặt tên cho máy, ví dụ &quot;Máy phòng Đầu tư&quot;.</source>
-        <translation>Please name the laptop, for example &quot;Investment office&quot;.</translation>
+        <source>Hãy đặt tên cho máy, ví dụ "Máy phòng Đầu tư".</source>
+        <translation>Please name the laptop, for example "Investment office".</translation>
     </message>
     <message>
         <source>Số liệu sẽ lưu ở</source>
@@ -1414,7 +1468,7 @@
     </message>
     <message>
         <source>Mọi số liệu đã nhập, lịch sử của chúng và khóa riêng của máy này nằm trong tệp đó; tài liệu kèm theo nằm cạnh nó. Ngoài máy này, chúng chỉ tới máy chủ của khối.</source>
-        <translation>All that you type, its history and this laptop&apos;s own key are in that file; attachments lie beside it. Outside this laptop they go to the bloc&apos;s server only.</translation>
+        <translation>All that you type, its history and this laptop's own key are in that file; attachments lie beside it. Outside this laptop they go to the bloc's server only.</translation>
     </message>
     <message>
         <source>Thư mục khác…</source>
@@ -1441,7 +1495,7 @@
     <name>InvitationSource</name>
     <message>
         <source>Mở lời mời của Khối trưởng</source>
-        <translation>Open the leader&apos;s invitation</translation>
+        <translation>Open the leader's invitation</translation>
     </message>
     <message>
         <source>Khối trưởng gửi cho mỗi máy một tệp .hopluu-invite hoặc một dòng bắt đầu bằng HOPLUU1:, qua thư điện tử, Zalo hay USB. Mỗi lời mời dùng được một lần.</source>
@@ -1526,6 +1580,14 @@
     <message>
         <source>Tổng hợp</source>
         <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Báo cáo bằng lời</source>
+        <translation>Report in words</translation>
+    </message>
+    <message>
+        <source>Báo cáo tổng kết</source>
+        <translation>Consolidated report</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1736,21 @@
     </message>
 </context>
 <context>
+    <name>ObstacleList</name>
+    <message>
+        <source>Những gì còn vướng</source>
+        <translation>What stands in the way</translation>
+    </message>
+    <message>
+        <source>Không còn gì vướng</source>
+        <translation>Nothing stands in the way</translation>
+    </message>
+    <message>
+        <source>Mọi Ban đã được chấp nhận, mọi số trong lời văn khớp với biểu.</source>
+        <translation>All boards are accepted, and all figures of the text agree with the table.</translation>
+    </message>
+</context>
+<context>
     <name>OpenWorkList</name>
     <message>
         <source>Những việc còn mở</source>
@@ -1685,7 +1762,7 @@
     </message>
     <message>
         <source>Mọi ô đã có số liệu, không có cảnh báo nào. Có thể trình lãnh đạo Ban duyệt và nộp.</source>
-        <translation>Every cell is filled and no rule complains. The board&apos;s head may approve, and the year be submitted.</translation>
+        <translation>Every cell is filled and no rule complains. The board's head may approve, and the year be submitted.</translation>
     </message>
 </context>
 <context>
@@ -1749,8 +1826,8 @@
         <translation>Some numbers read two ways. In what was copied, what does the mark before the last three digits mean?</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;: là %3 hay %4</source>
-        <translation>%1, &quot;%2&quot;: %3 or %4</translation>
+        <source>%1, "%2": là %3 hay %4</source>
+        <translation>%1, "%2": %3 or %4</translation>
     </message>
     <message>
         <source>Ngăn hàng nghìn</source>
@@ -1826,6 +1903,17 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Báo cáo tổng kết</source>
+        <translation>Consolidated report</translation>
+    </message>
+    <message>
+        <source>Còn vướng (%1)</source>
+        <translation>In the way (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>Lý do trả lại</source>
@@ -1856,7 +1944,7 @@
     <name>ReviewAnnex</name>
     <message>
         <source>Biểu của Ban</source>
-        <translation>The board&apos;s annex</translation>
+        <translation>The board's annex</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +2058,7 @@
     </message>
     <message>
         <source>Xem thử với dữ liệu mẫu: số liệu thật năm 2022 của các KCN Hà Nội, trong một khối nằm gọn trong chương trình này. Nhập, kiểm tra, nộp và nhận biên nhận đều làm được; không có gì ra khỏi máy, và không lẫn với số liệu thật của anh/chị sau này.</source>
-        <translation>Look around in the sample: the real figures of Hanoi&apos;s industrial parks in 2022, in a bloc that lives within this program. Typing, checking, submitting and the receipt all work; nothing leaves the laptop, and nothing of it mixes with your own figures later.</translation>
+        <translation>Look around in the sample: the real figures of Hanoi's industrial parks in 2022, in a bloc that lives within this program. Typing, checking, submitting and the receipt all work; nothing leaves the laptop, and nothing of it mixes with your own figures later.</translation>
     </message>
     <message>
         <source>Xem thử dữ liệu mẫu</source>
@@ -2108,7 +2196,7 @@
     <name>SectionsView</name>
     <message>
         <source>Báo cáo của Ban</source>
-        <translation>The board&apos;s report</translation>
+        <translation>The board's report</translation>
     </message>
     <message>
         <source>Ban chưa viết mục này.</source>
@@ -2262,11 +2350,11 @@
     </message>
     <message>
         <source>Lịch sử của ô</source>
-        <translation>The cell&apos;s history</translation>
+        <translation>The cell's history</translation>
     </message>
     <message>
         <source>Thực đơn của ô</source>
-        <translation>The cell&apos;s menu</translation>
+        <translation>The cell's menu</translation>
     </message>
     <message>
         <source>Phím cách</source>
@@ -2323,7 +2411,7 @@
     </message>
     <message>
         <source>Biên nhận của máy chủ</source>
-        <translation>The server&apos;s receipt</translation>
+        <translation>The server's receipt</translation>
     </message>
     <message>
         <source>Mã biên nhận %1</source>
@@ -2393,7 +2481,7 @@
     </message>
     <message>
         <source>Sau khi nộp, số liệu khóa lại cho đến khi Khối trưởng trả lại hoặc chấp nhận. Chỉ khi có biên nhận của máy chủ thì mới là đã nộp.</source>
-        <translation>After submission the figures are locked until the leader returns or accepts them. Only the server&apos;s receipt means that it is submitted.</translation>
+        <translation>After submission the figures are locked until the leader returns or accepts them. Only the server's receipt means that it is submitted.</translation>
     </message>
     <message>
         <source>Họ tên lãnh đạo Ban đã duyệt</source>
@@ -2405,7 +2493,7 @@
     </message>
     <message>
         <source>Tên này được in trên biên nhận của Ban; bản giấy có chữ ký mới là chứng từ.</source>
-        <translation>This name is printed on the board&apos;s receipt; the signed paper is the document.</translation>
+        <translation>This name is printed on the board's receipt; the signed paper is the document.</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -2484,7 +2572,7 @@
     <name>TotalsTable</name>
     <message>
         <source>Biểu tổng hợp của Khối</source>
-        <translation>The bloc&apos;s annex</translation>
+        <translation>The bloc's annex</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2594,7 @@
     <name>WaitingPage</name>
     <message>
         <source>Đang chờ biểu mẫu của Khối trưởng</source>
-        <translation>Waiting for the bloc leader&apos;s form</translation>
+        <translation>Waiting for the bloc leader's form</translation>
     </message>
     <message>
         <source>Máy này đã tham gia khối. Biểu mẫu và kỳ báo cáo do Khối trưởng phát hành; khi có, chương trình tự mở. Anh/chị không phải chờ ở đây.</source>
@@ -2538,6 +2626,10 @@
     <message>
         <source>Lịch sử</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Các Ban</source>
+        <translation>Boards</translation>
     </message>
 </context>
 <context>
@@ -2688,8 +2780,8 @@
         <translation>Say why it is not available and when it will come; or press Esc to keep the old value.</translation>
     </message>
     <message>
-        <source>Ô &quot;chưa có số liệu&quot; phải có ghi chú: vì sao chưa có và khi nào sẽ có.</source>
-        <translation>&quot;Not yet available&quot; needs a remark: why, and when it will come.</translation>
+        <source>Ô "chưa có số liệu" phải có ghi chú: vì sao chưa có và khi nào sẽ có.</source>
+        <translation>"Not yet available" needs a remark: why, and when it will come.</translation>
     </message>
     <message>
         <source>Số này có thể đọc theo hai cách. Chọn một cách:</source>
@@ -2827,7 +2919,7 @@
     </message>
     <message>
         <source>Tệp có nhiều cột số liệu: hãy chọn cột của năm nay.</source>
-        <translation>The file has several columns of figures: choose this year&apos;s.</translation>
+        <translation>The file has several columns of figures: choose this year's.</translation>
     </message>
     <message>
         <source>%1 số khác với số đang có, %2 số giống; %3 chỗ cần xem lại.</source>
@@ -2945,6 +3037,10 @@
     <message>
         <source>%1 · %2 · máy chủ đã nhận</source>
         <translation>%1 · %2 · received by the server</translation>
+    </message>
+    <message>
+        <source>Bản soạn sẵn của biểu mẫu, chưa sửa</source>
+        <translation>As the form drafts it, not edited</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,11 @@ Rectangle {
 
     required property NarrativeDesk desk
     required property bool isWritable
-    property int shown: 0
+    property OpenBloc bloc: null  // of the leader: the boards' texts are at hand as well
+    readonly property list<string> tabs: bloc ? Array.of(qsTr("Hướng dẫn"), earlierTab, qsTr("Lịch sử"), qsTr("Các Ban"))
+                                              : Array.of(qsTr("Hướng dẫn"), earlierTab, qsTr("Lịch sử"))
+    readonly property string earlierTab: desk.earlierYear.length > 0 ? qsTr("Năm %1").arg(desk.earlierYear) : qsTr("Năm trước")
+    property int shown: bloc ? 3 : 0
 
     color: Theme.surface
     border.color: Theme.border
@@ -24,12 +28,12 @@ Rectangle {
         Row {
             Layout.fillWidth: true
             Repeater {
-                model: [qsTr("Hướng dẫn"), aid.desk.earlierYear.length > 0 ? qsTr("Năm %1").arg(aid.desk.earlierYear) : qsTr("Năm trước"), qsTr("Lịch sử")]
+                model: aid.tabs
                 DeskTab {
                     required property int index
                     required property string modelData
                     objectName: "aid-" + index
-                    width: aid.width / 3
+                    width: aid.width / aid.tabs.length
                     text: modelData
                     isChosen: aid.shown === index
                     onClicked: aid.shown = index
@@ -56,6 +60,17 @@ Rectangle {
             history: aid.desk.history
             isWritable: aid.isWritable
             onRestored: index => aid.desk.restore(index)
+        }
+        BoardTextList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: aid.shown === 3
+            desk: aid.desk
+            isWritable: aid.isWritable
+            texts: BoardTexts {
+                bloc: aid.bloc
+                section: aid.desk.section
+            }
         }
     }
 }

@@ -63,6 +63,7 @@ DeskPage {
             Layout.fillHeight: true
             visible: page.width > 1000 * Theme.scale
             desk: page.desk
+            bloc: page.program.bloc
             isWritable: editor.isWritable
         }
     }

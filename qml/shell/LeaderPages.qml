@@ -18,6 +18,8 @@ PageList {
         },
         NavigationEntry { page: "review"; title: qsTr("Xem xét"); key: "Ctrl+2" },
         NavigationEntry { page: "totals"; title: qsTr("Tổng hợp"); key: "Ctrl+3" },
+        NavigationEntry { page: "narrative"; title: qsTr("Báo cáo bằng lời"); key: "Ctrl+4" },
+        NavigationEntry { page: "report"; title: qsTr("Báo cáo tổng kết"); key: "Ctrl+5" },
         NavigationEntry {
             page: "exchange"
             title: qsTr("Gửi và nhận")

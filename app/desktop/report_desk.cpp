@@ -1,0 +1,144 @@
+#include "desktop/report_desk.h"
+
+#include "desktop/file_words.h"
+#include "desktop/overview_facts.h"
+#include "desktop/qt_text.h"
+#include "engine/report_readiness.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+#include <string_view>
+#include <system_error>
+
+namespace hopluu::desktop {
+
+namespace {
+
+QString pageOf(const engine::Obstacle& obstacle) {
+    switch (obstacle.kind) {
+        case engine::ObstacleKind::missingBoard:
+            return QStringLiteral("review");
+        case engine::ObstacleKind::finding:
+            return QStringLiteral("totals");
+        case engine::ObstacleKind::unbound:
+        case engine::ObstacleKind::emptySection:
+            return QStringLiteral("narrative");
+        case engine::ObstacleKind::unsent:
+            return QStringLiteral("exchange");
+        default:
+            return {};
+    }
+}
+
+BilingualText kindOf(const std::filesystem::path& file) {
+    const std::string name = file.filename().string();
+    const auto endsWith = [&](std::string_view end) { return name.ends_with(end); };
+    if (endsWith(".docx")) {
+        return {"báo cáo, sửa được trong Word", "the report, to be edited in Word"};
+    }
+    if (endsWith(".pdf")) {
+        return {"báo cáo, để ký và lưu", "the report, to be signed and kept"};
+    }
+    if (endsWith(".html")) {
+        return {"báo cáo, đọc trên điện thoại", "the report, to be read on a telephone"};
+    }
+    if (endsWith(".xlsx")) {
+        return {"biểu với công thức, biểu đồ, từng Ban", "the annex with formulas, charts, each board"};
+    }
+    if (endsWith(".dsd.xml")) {
+        return {"cấu trúc dữ liệu SDMX", "the SDMX data structure"};
+    }
+    if (endsWith(".csv")) {
+        return {"mọi số liệu, SDMX-CSV", "every observation, SDMX-CSV"};
+    }
+    return {"kết quả kiểm tra", "the findings"};
+}
+
+}  // namespace
+
+ReportDesk::ReportDesk(QObject* parent)
+    : QObject(parent), obstacles_({"text", "detail", "tone", "page", "item"}), files_({"name", "what", "size", "url"}) {}
+
+void ReportDesk::setBloc(OpenBloc* bloc) {
+    if (bloc == bloc_) {
+        return;
+    }
+    if (bloc_) {
+        bloc_->disconnect(this);
+    }
+    bloc_ = bloc;
+    if (bloc_) {
+        connect(bloc_, &OpenBloc::changed, this, &ReportDesk::show);
+        show();
+    }
+}
+
+QString ReportDesk::standing() const {
+    if (!bloc_) {
+        return {};
+    }
+    return bloc_->say({fmt::format("{}/{} Ban đã chấp nhận", bloc_->accepted(), bloc_->boards()),
+                       fmt::format("{} of {} boards accepted", bloc_->accepted(), bloc_->boards())});
+}
+
+QString ReportDesk::problem() const {
+    QStringList lines;
+    for (const Error& each : problem_) {
+        const QString place = each.place.empty() ? QString() : QStringLiteral(" (%1)").arg(qt(each.place));
+        lines += bloc_ ? bloc_->say(each.message) + place + QLatin1Char(' ') + bloc_->say(each.remedy) : QString();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void ReportDesk::show() {
+    std::vector<RowsModel::Row> rows;
+    for (const auto& each : engine::obstaclesOf(*bloc_->snapshot(), *bloc_->year()->snapshot())) {
+        const std::string& item = each.unit.empty() ? each.item.text : each.unit.text;
+        rows.push_back({QStringLiteral("%1-%2-%3").arg(static_cast<int>(each.kind)).arg(qt(item)).arg(rows.size()),
+                        {bloc_->say(each.text), bloc_->say(each.detail), static_cast<int>(each.isGrave() ? Tone::error : Tone::warning),
+                         pageOf(each), qt(item)}});
+    }
+    obstacles_.show(rows);
+    emit changed();
+}
+
+void ReportDesk::writeTo(const QUrl& folder, bool everything) {
+    if (!bloc_ || isWriting_) {
+        return;
+    }
+    isWriting_ = true;
+    problem_.clear();
+    emit writingChanged();
+    using Files = Checked<std::vector<report::WrittenFile>>;
+    const PeriodId period = bloc_->snapshot()->setup.campaign.period.id;
+    const std::filesystem::path path = utf8(folder.toLocalFile());
+    const engine::Basis basis = everything ? engine::Basis::everything : engine::Basis::accepted;
+    bloc_->year()->ask(
+        this,
+        [period, path, basis](OpenStore& store) -> Files {
+            auto leader = engine::LeaderDesk::open(store.workspace);
+            return leader ? leader->report(period, basis, path, {}) : Files{fail(Errors{leader.error()})};
+        },
+        [this, folder](const Files& all) { written(all, folder); });
+}
+
+void ReportDesk::written(const Checked<std::vector<report::WrittenFile>>& files, const QUrl& folder) {
+    isWriting_ = false;
+    if (files && bloc_) {
+        std::vector<RowsModel::Row> rows;
+        for (const auto& each : *files) {
+            const QString name = qt(each.path.filename().string());
+            rows.push_back({name,
+                            {name, bloc_->say(kindOf(each.path)), sizeText(each.bytes, bloc_->year()->language()),
+                             QUrl::fromLocalFile(qt(each.path.string()))}});
+        }
+        files_.show(rows);
+        folder_ = folder;
+    } else if (!files) {
+        problem_ = files.error();
+    }
+    emit writingChanged();
+}
+
+}  // namespace hopluu::desktop

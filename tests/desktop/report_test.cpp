@@ -1,0 +1,77 @@
+// The page of the report: what stands in the way, and the files.
+#include "desktop/leader_desk.h"
+#include "desktop/open_bloc.h"
+#include "desktop/open_desk.h"
+#include "desktop/open_year.h"
+#include "desktop/program.h"
+#include "desktop/report_desk.h"
+#include "support/temporary_folder.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace hopluu;
+using hopluu::desktop::ReportDesk;
+using hopluu::test::asLeader;
+using hopluu::test::OpenDesk;
+
+namespace {
+
+ReportDesk& reportOf(OpenDesk& desk) {
+    desk.go("report");
+    auto* report = qobject_cast<ReportDesk*>(&desk.object("reportDesk"));
+    REQUIRE(report != nullptr);
+    return *report;
+}
+
+void acceptHaNoi(OpenDesk& desk) {
+    desktop::OpenBloc& bloc = *desk.program().bloc();
+    const PeriodId period = bloc.snapshot()->setup.campaign.period.id;
+    bloc.act([period](engine::LeaderDesk& leader) { return leader.accept(period, UnitId{"ha-noi"}); });
+    REQUIRE(desk.eventually([&] { return bloc.accepted() == 1; }));
+    desk.settle();
+}
+
+}  // namespace
+
+TEST_CASE("What stands in the way is listed, and leads to where it is settled") {
+    OpenDesk desk(asLeader());
+    ReportDesk& report = reportOf(desk);
+    CHECK_FALSE(report.canReport());
+    CHECK(report.obstacles()->count() >= 11);
+    CHECK(desk.shows("Ban Quản lý các KCN Bắc Ninh: đang nhập"));
+    const int before = report.obstacles()->count();
+    acceptHaNoi(desk);
+    CHECK(report.canReport());
+    CHECK_FALSE(report.isComplete());
+    bool isGone = true;
+    for (int i = 0; i < report.obstacles()->count(); ++i) {
+        isGone = isGone && report.obstacles()->at(i, "item").toString() != "ha-noi";
+    }
+    CHECK(isGone);
+    INFO(before);
+
+    desk.press("Down");
+    desk.press("Return");
+    CHECK(desk.eventually([&] { return desk.shows("Xem xét"); }));
+}
+
+TEST_CASE("The files are written into a folder; where that cannot be, it is told and can be tried again") {
+    OpenDesk desk(asLeader());
+    acceptHaNoi(desk);
+    ReportDesk& report = reportOf(desk);
+    test::TemporaryFolder folder;
+    const auto target = folder / "bao cao";
+    report.writeTo(QUrl::fromLocalFile(QStringLiteral("/proc/khong-duoc")), false);
+    REQUIRE(desk.eventually([&] { return !report.problem().isEmpty(); }));
+    CHECK(report.files()->count() == 0);
+    CHECK(desk.shows("/proc/khong-duoc"));
+
+    report.writeTo(QUrl::fromLocalFile(QString::fromStdString(target.string())), false);
+    CHECK(report.isWriting());
+    REQUIRE(desk.eventually([&] { return report.files()->count() > 0; }));
+    CHECK(report.problem().isEmpty());
+    CHECK(QFileInfo::exists(QString::fromStdString((target / "bao-cao-2022.docx").string())));
+    CHECK(desk.shows("bao-cao-2022.docx"));
+    CHECK(desk.shows("báo cáo, sửa được trong Word"));
+}
