@@ -47,21 +47,22 @@ def complaints(path, version):
     return answer["errors"]
 
 
-def check_file(path, what):
-    for version in VERSIONS:
+def check_file(path, what, versions=VERSIONS):
+    for version in versions:
         errors = complaints(path, version)
         check(not errors, f"{what}, {version}: {json.dumps(errors[:5], ensure_ascii=False, indent=1)}")
 
 
 def check_templates():
-    """Filled templates, of python-docx and LibreOffice, are as valid as the templates were."""
+    """Filled templates, of python-docx and LibreOffice, are as valid as the templates were: python-docx writes attributes of its tables that
+    Word 2007 did not know."""
     with tempfile.TemporaryDirectory() as kept:
         script = pathlib.Path(__file__).resolve().parent / "template_readers.py"
         subprocess.run([sys.executable, "-B", str(script), sys.argv[1], kept], check=True, stdout=subprocess.DEVNULL)
         files = sorted(pathlib.Path(kept).iterdir())
         check(len(files) == 2, f"filled templates: {files}")
         for path in files:
-            check_file(path, path.name)
+            check_file(path, path.name, VERSIONS[-1:])
 
 
 def check_bites(path):
