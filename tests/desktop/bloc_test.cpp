@@ -51,3 +51,28 @@ TEST_CASE("What the leader does is read again, and what fails is told") {
     CHECK(desk.eventually([&] { return desk.shows("bac-ninh"); }));
     CHECK(bloc.accepted() == 1);
 }
+
+TEST_CASE("Every page of the leader opens in both languages, in a small window with large letters too, and has its guide") {
+    OpenDesk desk(asLeader());
+    auto& guide = *qobject_cast<QQuickWindow*>(&desk.object("guide"));
+    const auto text = [&] { return guide.findChild<QObject*>("guide-text")->property("text").toString(); };
+    for (const char* language : {"vi", "en"}) {
+        desk.program().preferences()->setLanguage(QString::fromLatin1(language));
+        for (const char* page : {"bloc", "review", "totals", "narrative", "report", "exchange"}) {
+            CAPTURE(page, language);
+            desk.go(QString::fromLatin1(page));
+            CHECK(desk.item(QStringLiteral("page-") + QString::fromLatin1(page)).isVisible());
+            desk.press("F1");
+            CHECK(desk.eventually([&] { return guide.isVisible(); }));
+            CHECK_FALSE(text().contains(std::string_view(language) == "vi" ? "Tổng quan" : "Overview"));
+            guide.close();
+            desk.activate();
+        }
+    }
+    desk.window().resize(960, 600);
+    desk.program().preferences()->setTextSize(175);
+    for (const char* page : {"bloc", "review", "totals", "narrative", "report", "exchange"}) {
+        desk.go(QString::fromLatin1(page));
+        desk.settle();
+    }
+}

@@ -81,7 +81,7 @@ Item {
             }
         }
         Card {
-            title: "DeskCheckBox, DeskComboBox"
+            title: "DeskCheckBox, DeskComboBox, DeskTab"
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             RowLayout {
@@ -95,6 +95,8 @@ Item {
                 spacing: Theme.space
                 DeskComboBox { model: ["Chính thức", "Ước"] }
                 DeskComboBox { model: ["Không đổi được"]; enabled: false }
+                DeskTab { text: "DeskTab"; isChosen: true; Layout.preferredWidth: Math.round(70 * Theme.scale) }
+                TableText { text: "TableText" }
             }
         }
         Card {
