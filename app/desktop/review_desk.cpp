@@ -67,7 +67,7 @@ QString ReviewDesk::standing() const {
     if (standing == nullptr) {
         return {};
     }
-    const QString stage = bloc_->say(engine::stageName(standing->stage));
+    QString stage = bloc_->say(engine::stageName(standing->stage));
     const SubmissionState* state = standing->submission.state();
     if (state == nullptr) {
         return stage;

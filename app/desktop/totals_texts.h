@@ -39,7 +39,7 @@ public:
 
 private:
     [[nodiscard]] RowsModel::Row heading(const IndicatorGroup& group) const;
-    [[nodiscard]] RowsModel::Row figure(const ItemCode& code, const QString& number, const QString& name, bool isDerived) const;
+    [[nodiscard]] RowsModel::Row figure(const ItemCode& code, const QString& printed, const QString& name, bool isDerived) const;
     /// Left out of the table because the leader has not accepted it yet, whatever it has entered.
     [[nodiscard]] bool isLeftOut(const UnitId& unit) const;
     [[nodiscard]] QString number(Decimal value, const ItemCode& code) const;
