@@ -135,7 +135,7 @@ private:
             request.operations.resize(std::clamp<std::size_t>(fewer, 1, request.operations.size() - 1));
             sealed = sealRequest(request, party_.identity);
         }
-        completes_ = 0;
+        isPiece_ = false;
         if (sealed.size() <= limit || request.operations.empty() || !line_.drops()) {
             sentWhole_ = request.operations.empty() ? sentWhole_ : std::max(sentWhole_, request.operations.back().id.sequence);
             return sealed;
@@ -143,9 +143,9 @@ private:
         const Operation large = std::move(request.operations.front());
         request.operations.clear();
         request.fragment = nextPiece(large, packOperation(large), heldThere_, limit);
-        if (request.fragment->offset + request.fragment->bytes.size() == request.fragment->total) {
-            completes_ = large.id.sequence;
-        }
+        isPiece_ = true;
+        const bool isLast = request.fragment->offset + request.fragment->bytes.size() == request.fragment->total;
+        completes_ = isLast ? large.id.sequence : 0;
         return sealRequest(request, party_.identity);
     }
 
@@ -165,7 +165,8 @@ private:
             return fail(answer.error());
         }
         heardTheServer_ = true;
-        const std::uint64_t compared = std::max(sentWhole_, answer->held ? 0 : completes_);
+        // Of an operation that comes in pieces the server can compare nothing before it has the last one.
+        const std::uint64_t compared = !isPiece_ ? sentWhole_ : answer->held ? 0 : completes_;
         AnswerIntake intake(store_, party_.member, party_.identity.device, Carrier::line, compared);
         if (auto taken = intake.take(*answer, summary_); !taken) {
             return afterProblem(taken.error());
@@ -197,7 +198,7 @@ private:
             }
             party_ = std::move(*party);
             lastToSend_ = *rewritten;
-            sentWhole_ = completes_ = 0;
+            sentWhole_ = 0;
             heldThere_.reset();
             return true;
         }
@@ -239,7 +240,8 @@ private:
     std::optional<HeldPieces> heldThere_;
     std::uint64_t lastToSend_;
     std::uint64_t sentWhole_ = 0;  // up to here the server has got, in this exchange, what it can compare with what it holds
-    std::uint64_t completes_ = 0;  // the operation of which the last request brought the last piece
+    bool isPiece_ = false;         // what the last request brought
+    std::uint64_t completes_ = 0;  // the operation of which that was the last piece; else 0
     bool heardTheServer_ = false;
     bool gapClosed_ = false;
 };
