@@ -52,7 +52,6 @@ enum class DeliberateFault : std::uint8_t {
     termNotChecked,        // a notice of an older term moves a laptop
     noticeNotProven,       // so does one that is not signed by the server it trusts
     formerKeyForgotten,    // receipts of the old server are not genuine any more
-    cursorKeptOnMove,      // the new server is asked for news from where the old one was
 };
 
 #ifdef HOPLUU_DELIBERATE_FAULTS

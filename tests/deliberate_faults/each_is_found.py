@@ -20,7 +20,7 @@ FOUND_BY = {
     "oldServerGoesOn": "The old server answers nothing any more*",
     "rehearsalNotCompared": "An edit that came in after the rehearsal*",
     "rehearsalNotProven": "Only the statement of the card's own server*",
-    "secretKeyHandedOver": "A package never holds*,A rehearsal folds*",
+    "secretKeyHandedOver": "The new server takes the bloc*",
     "packageNotChecked": "A package with any byte changed*",
     "unpackedNotCompared": "The new server does not believe a genuine package*",
     "takenByRehearsal": "A package from before the old server handed over*",
@@ -28,7 +28,6 @@ FOUND_BY = {
     "termNotChecked": "Where a bloc has come back*",
     "noticeNotProven": "A notice that is forged*",
     "formerKeyForgotten": "Laptops move over by themselves*,A laptop follows several handovers*",
-    "cursorKeptOnMove": "Laptops move over by themselves*,A laptop follows several handovers*",
 }
 
 

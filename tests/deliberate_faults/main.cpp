@@ -28,7 +28,6 @@ constexpr Named kFaults[] = {
     {"packageNotChecked", DeliberateFault::packageNotChecked},   {"unpackedNotCompared", DeliberateFault::unpackedNotCompared},
     {"takenByRehearsal", DeliberateFault::takenByRehearsal},     {"takenOverOthers", DeliberateFault::takenOverOthers},
     {"termNotChecked", DeliberateFault::termNotChecked},         {"noticeNotProven", DeliberateFault::noticeNotProven},
-    {"formerKeyForgotten", DeliberateFault::formerKeyForgotten}, {"cursorKeptOnMove", DeliberateFault::cursorKeptOnMove},
 };
 
 }  // namespace
