@@ -28,6 +28,7 @@ constexpr Named kFaults[] = {
     {"packageNotChecked", DeliberateFault::packageNotChecked},   {"unpackedNotCompared", DeliberateFault::unpackedNotCompared},
     {"takenByRehearsal", DeliberateFault::takenByRehearsal},     {"takenOverOthers", DeliberateFault::takenOverOthers},
     {"termNotChecked", DeliberateFault::termNotChecked},         {"noticeNotProven", DeliberateFault::noticeNotProven},
+    {"formerKeyForgotten", DeliberateFault::formerKeyForgotten},
 };
 
 }  // namespace

@@ -18,7 +18,7 @@ bool isExplained(const World& world, const Laptop& laptop, const Error& error) {
         return true;
     }
     if (code == "exchange.revoked") {
-        return laptop.isRevoked;
+        return laptop.isRevoked || laptop.mayBeRevoked;
     }
     if (code == "journal.contradiction") {
         // A copy made while a renewal was under way renews itself into a key that has gone on elsewhere: the next exchange renews it again.
@@ -214,6 +214,11 @@ Result<sync::ExchangeSummary> exchangeOnce(World& world, Laptop& laptop, sync::T
     } else {
         world.note(laptop.name + " exchanges: " + summary.error().code);
         ++world.counts["exchanges that failed"];
+        if (summary.error().code == "exchange.revoked" && laptop.mayBeRevoked && !laptop.isRevoked) {
+            const auto identity = laptop.store->identity();
+            laptop.isRevoked = true;
+            world.revokedDevices.insert(identity && *identity ? toString((**identity).device) : "");
+        }
         if (!isExplained(world, laptop, summary.error())) {
             world.accuse(laptop.name + " exchanges: " + summary.error().code + " " + summary.error().place);
         }

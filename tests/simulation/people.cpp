@@ -247,6 +247,8 @@ void revoke(World& world, SeededRandom& random) {
     if (save(world, *leader, {{{{}, laptop.unit, Topic::revocation, ItemCode{device}}, Revocation{"mất máy"}}})) {
         world.revokedDevices.insert(device);
         laptop.isRevoked = true;
+    } else {
+        laptop.mayBeRevoked = true;
     }
 }
 

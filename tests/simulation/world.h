@@ -70,6 +70,8 @@ public:
     std::optional<sync::InvitationFile> invitation;
     bool hasJoined = false;
     bool isRevoked = false;
+    /// The leader's disk failed while it was revoked: nobody was told that it is, and it may be.
+    bool mayBeRevoked = false;
     /// The server was put back: until it has been heard again, this laptop may believe more of it than is so.
     bool mayBelieveTooMuch = false;
     /// Its file was put back from a copy: it goes on under another device id, and what it had not sent is written again under that.
