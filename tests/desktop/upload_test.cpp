@@ -94,7 +94,7 @@ TEST_CASE("A file's way is shown while it goes; when the server is killed half-w
             return std::nullopt;
         }));
     bloc.run(going);
-    CHECK(page.comesTo(QStringLiteral("Đã ở máy chủ")));
+    CHECK(page.comesTo(QStringLiteral("Máy chủ đã nhận")));
     CHECK(static_cast<double>(rest.bytes) <= static_cast<double>(kBytes) * (1 - half) + 1);
     CHECK(rest.bytes > 0);
 }
