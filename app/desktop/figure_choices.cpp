@@ -43,7 +43,7 @@ QString FigureChoices::shownOf(int row, int phrase) const {
 }
 
 QString FigureChoices::labelOf(int row, int phrase) const {
-    const QString shown = shownOf(row, phrase);
+    QString shown = shownOf(row, phrase);
     if (!shown.startsWith(QLatin1Char('('))) {
         return shown;
     }
