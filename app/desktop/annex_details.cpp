@@ -1,17 +1,14 @@
 #include "desktop/annex_details.h"
 
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "sync/refusal_text.h"
 
 #include <algorithm>
 
 namespace hopluu::desktop {
 
-namespace {
-
-enum Tone { kNeutral, kInformation, kConfirmed, kWarning, kError };  // as Badge.Tone
-
-}  // namespace
+namespace {}  // namespace
 
 void AnnexDetails::setModel(AnnexModel* model) {
     model_ = model;

@@ -2,6 +2,7 @@
 
 #include "desktop/annex_model.h"
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "engine/narrative.h"
 #include "report/annex_rows.h"
 
@@ -11,8 +12,6 @@
 namespace hopluu::desktop {
 
 namespace {
-
-enum Tone { kNeutral, kInformation, kConfirmed, kWarning, kError };  // as Badge.Tone
 
 class TextReader {
 public:
@@ -86,7 +85,7 @@ private:
         for (const auto& each : snapshot_.findings) {
             for (const auto& cell : each.finding.cells) {
                 auto& worst = findings_[cell];
-                worst = std::max(worst, !each.explanation.empty() ? kNeutral + 0 : each.finding.critical ? kError + 0 : kWarning + 0);
+                worst = std::max(worst, int{!each.explanation.empty() ? kNeutral : each.finding.critical ? kError : kWarning});
             }
         }
     }

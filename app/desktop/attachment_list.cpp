@@ -2,6 +2,7 @@
 
 #include "desktop/file_words.h"
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "desktop/while_seen.h"
 #include "engine/item_words.h"
 #include "text/unicode.h"
@@ -18,7 +19,6 @@ namespace hopluu::desktop {
 namespace {
 
 constexpr int kPollMilliseconds = 700;
-constexpr int kNeutral = 0, kInformation = 1, kConfirmed = 2, kWarning = 3;  // as Badge.Tone
 
 /// A copy under its own name, because programs go by names; read-only, because changes to it would go nowhere.
 Result<QUrl> copyForOpening(const std::filesystem::path& file, const engine::AttachmentView& view) {

@@ -1,7 +1,7 @@
 #include "desktop/bloc_board.h"
 
-#include "desktop/overview_facts.h"
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "engine/bloc_words.h"
 
 #include <fmt/format.h>
@@ -26,14 +26,14 @@ QString fractionOf(const engine::PartProgress& part) {
 Tone toneOf(engine::BoardStage stage) {
     switch (stage) {
         case engine::BoardStage::accepted:
-            return Tone::confirmed;
+            return kConfirmed;
         case engine::BoardStage::submitted:
         case engine::BoardStage::resubmitted:
-            return Tone::information;
+            return kInformation;
         case engine::BoardStage::returned:
-            return Tone::warning;
+            return kWarning;
         default:
-            return Tone::neutral;
+            return kNeutral;
     }
 }
 
@@ -89,13 +89,12 @@ void BlocBoard::show() {
         const std::string& until = board.exception ? board.exception->until : bloc.setup.campaign.period.deadline;
         rows.push_back({qt(board.unit.text),
                         {bloc_->say({member->name, member->nameEn.empty() ? member->name : member->nameEn}),
-                         bloc_->say(engine::stageName(board.stage)), static_cast<int>(toneOf(board.stage)), fractionOf(board.annex),
-                         percentOf(board.annex), fractionOf(board.narrative), percentOf(board.narrative), fractionOf(board.scores),
-                         percentOf(board.scores), QString::number(board.attachments),
-                         board.findings.empty() ? QStringLiteral("–") : bloc_->say(findings),
-                         static_cast<int>(critical > 0             ? Tone::error
-                                          : board.findings.empty() ? Tone::neutral
-                                                                   : Tone::warning),
+                         bloc_->say(engine::stageName(board.stage)), toneOf(board.stage), fractionOf(board.annex), percentOf(board.annex),
+                         fractionOf(board.narrative), percentOf(board.narrative), fractionOf(board.scores), percentOf(board.scores),
+                         QString::number(board.attachments), board.findings.empty() ? QStringLiteral("–") : bloc_->say(findings),
+                         static_cast<int>(critical > 0             ? kError
+                                          : board.findings.empty() ? kNeutral
+                                                                   : kWarning),
                          qt(engine::dateText(until, language)), board.exception.has_value(),
                          board.heardAt == 0 ? QStringLiteral("–") : qt(engine::momentText(board.heardAt, language))}});
     }

@@ -2,6 +2,7 @@
 
 #include "desktop/exchange_view.h"
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "desktop/while_seen.h"
 #include "engine/completeness_words.h"
 #include "engine/open_work.h"

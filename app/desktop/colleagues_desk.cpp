@@ -1,8 +1,8 @@
 #include "desktop/colleagues_desk.h"
 
 #include "desktop/notices.h"
-#include "desktop/overview_facts.h"
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "desktop/while_seen.h"
 #include "engine/item_words.h"
 
@@ -47,19 +47,18 @@ BilingualText stepName(SubmissionStep step) {
 
 struct Note {
     BilingualText text;
-    Tone tone = Tone::neutral;
+    Tone tone = kNeutral;
 };
 
 Note noteOf(const engine::MemberDevice& device) {
     if (device.isRevoked) {
         const std::string& why = device.revocationReason;
-        return {{"đã bị thu hồi: " + why, "revoked: " + why}, Tone::error};
+        return {{"đã bị thu hồi: " + why, "revoked: " + why}, kError};
     }
     if (device.isThis) {
-        return {{"máy này", "this laptop"}, Tone::information};
+        return {{"máy này", "this laptop"}, kInformation};
     }
-    return device.renews.empty() ? Note{}
-                                 : Note{{"tiếp tục sau khi khôi phục bản sao", "goes on after a copy was restored"}, Tone::neutral};
+    return device.renews.empty() ? Note{} : Note{{"tiếp tục sau khi khôi phục bản sao", "goes on after a copy was restored"}, kNeutral};
 }
 
 }  // namespace
@@ -128,8 +127,8 @@ void ColleaguesDesk::show(const engine::Colleagues& colleagues) {
         const BilingualText standing{fmt::format("{} giá trị đang được dùng", each.standing),
                                      fmt::format("{} values in use", each.standing)};
         devices.push_back({qt(each.device.device),
-                           {qt(each.device.person), qt(each.device.deviceName), year_->say(note.text), static_cast<int>(note.tone),
-                            momentOf(each.heardAt), year_->say(standing)}});
+                           {qt(each.device.person), qt(each.device.deviceName), year_->say(note.text), note.tone, momentOf(each.heardAt),
+                            year_->say(standing)}});
     }
     for (const auto& each : colleagues.unsent) {
         unsent.push_back({qt(toString(each.id)),

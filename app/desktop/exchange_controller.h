@@ -5,6 +5,7 @@
 #include "desktop/exchange_network.h"
 #include "desktop/open_year.h"
 #include "desktop/rows_model.h"
+#include "desktop/tone.h"
 #include "engine/exchange_standing.h"
 #include "sync/clearing.h"
 
@@ -73,7 +74,7 @@ public:
     [[nodiscard]] bool asksAboutClearing() const { return !standing_.cleared.empty(); }
     [[nodiscard]] QString fileNews() const;
     [[nodiscard]] QString fileAdvice() const;
-    [[nodiscard]] int fileTone() const { return fileIsTrouble_ ? 4 : 1; }
+    [[nodiscard]] int fileTone() const { return fileIsTrouble_ ? kError : kInformation; }
     [[nodiscard]] QUrl writtenFolder() const { return writtenFolder_; }
     [[nodiscard]] const engine::ExchangeStanding& standing() const { return standing_; }
 

@@ -1,6 +1,7 @@
 #include "desktop/exchange_view.h"
 
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "desktop/window_remedy.h"
 #include "engine/exchange_words.h"
 #include "journal/content_hash.h"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/rows_model.h"
+#include "desktop/tone.h"
 #include "engine/exchange_standing.h"
 #include "engine/wording.h"
 #include "engine/year_snapshot.h"
@@ -10,9 +11,6 @@
 #include <vector>
 
 namespace hopluu::desktop {
-
-/// As in qml/controls/Badge.qml.
-enum Tone { kNeutral = 0, kInformation = 1, kConfirmed = 2, kWarning = 3, kError = 4 };
 
 struct ExchangeHeadline {
     BilingualText text;

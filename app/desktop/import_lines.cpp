@@ -3,6 +3,7 @@
 #include "desktop/excel_import.h"
 #include "desktop/open_year.h"
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "engine/item_words.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 namespace hopluu::desktop {
 
 namespace {
-
-enum Tone { kNeutral, kInformation, kConfirmed, kWarning, kError };  // as Badge.Tone
 
 class Lines {
 public:

@@ -17,8 +17,8 @@ void fill(RowsModel& model, const std::vector<OverviewLine>& lines) {
     rows.reserve(lines.size());
     for (const auto& line : lines) {
         // Lists of four or five lines that stand where they stand: the place is the key.
-        rows.push_back({QString::number(rows.size()),
-                        {qt(line.title), qt(line.detail), static_cast<int>(line.tone), qt(line.page), qt(line.item), line.percent}});
+        rows.push_back(
+            {QString::number(rows.size()), {qt(line.title), qt(line.detail), line.tone, qt(line.page), qt(line.item), line.percent}});
     }
     model.show(rows);
 }

@@ -47,11 +47,11 @@ public:
 
     [[nodiscard]] QString deadline() const;
     [[nodiscard]] QString daysLeft() const;
-    [[nodiscard]] int deadlineTone() const { return static_cast<int>(deadline_.tone); }
+    [[nodiscard]] int deadlineTone() const { return deadline_.tone; }
     [[nodiscard]] QString nextTitle() const;
     [[nodiscard]] QString nextDetail() const;
     [[nodiscard]] QString nextButton() const;
-    [[nodiscard]] int nextTone() const { return static_cast<int>(next_.tone); }
+    [[nodiscard]] int nextTone() const { return next_.tone; }
     [[nodiscard]] QString nextPage() const;
     [[nodiscard]] QString nextItem() const;
     [[nodiscard]] QString returnedTitle() const;

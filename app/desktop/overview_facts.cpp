@@ -1,5 +1,6 @@
 #include "desktop/overview_facts.h"
 
+#include "desktop/tone.h"
 #include "engine/completeness_words.h"
 #include "engine/item_words.h"
 #include "engine/score_sheet.h"
@@ -67,16 +68,16 @@ OverviewLine OverviewFacts::deadline() const {
     const std::string date = engine::dateText(year_.setup.campaign.period.deadline, language_);
     const BilingualText title{"Hạn nộp " + date, "Due " + date};
     if (!days || isJudged(year_)) {
-        return line(title, {}, Tone::neutral);
+        return line(title, {}, kNeutral);
     }
     if (*days < 0) {
-        return line(title, {fmt::format("đã quá hạn {} ngày", -*days), fmt::format("{} days overdue", -*days)}, Tone::error);
+        return line(title, {fmt::format("đã quá hạn {} ngày", -*days), fmt::format("{} days overdue", -*days)}, kError);
     }
     if (*days == 0) {
-        return line(title, {"hôm nay là ngày cuối", "today is the last day"}, Tone::warning);
+        return line(title, {"hôm nay là ngày cuối", "today is the last day"}, kWarning);
     }
     return line(title, {fmt::format("còn {} ngày", *days), fmt::format("{} {} left", *days, *days == 1 ? "day" : "days")},
-                *days <= kNearDays ? Tone::warning : Tone::neutral);
+                *days <= kNearDays ? kWarning : kNeutral);
 }
 
 // --- How far each part is ---------------------------------------------------------------------------------------------------------------
@@ -118,7 +119,7 @@ OverviewFacts::Gaps OverviewFacts::scoreGaps() const {
 
 OverviewLine OverviewFacts::annexPart() const {
     const auto& done = year_.completeness;
-    OverviewLine part = line({"Biểu tổng hợp", "Annex"}, engine::completenessText(done), Tone::neutral, "annex", cellGaps().first);
+    OverviewLine part = line({"Biểu tổng hợp", "Annex"}, engine::completenessText(done), kNeutral, "annex", cellGaps().first);
     part.percent = percentOf(done.complete, done.items);
     return part;
 }
@@ -128,7 +129,7 @@ OverviewLine OverviewFacts::narrativePart() const {
     const std::uint32_t written = gaps.all - gaps.open;
     OverviewLine part =
         line({"Báo cáo bằng lời", "Narrative report"},
-             {fmt::format("{}/{} mục đã viết", written, gaps.all), fmt::format("{}/{} sections written", written, gaps.all)}, Tone::neutral,
+             {fmt::format("{}/{} mục đã viết", written, gaps.all), fmt::format("{}/{} sections written", written, gaps.all)}, kNeutral,
              "narrative", gaps.first);
     part.percent = percentOf(written, gaps.all);
     return part;
@@ -142,15 +143,14 @@ OverviewLine OverviewFacts::scorePart() const {
     OverviewLine part = line({"Tự chấm điểm", "Self-score"},
                              {fmt::format("{}/{} tiêu chí · {}/{} điểm", given, sheet.leaves, points, maximum),
                               fmt::format("{}/{} criteria · {}/{} points", given, sheet.leaves, points, maximum)},
-                             Tone::neutral, "scores", scoreGaps().first);
+                             kNeutral, "scores", scoreGaps().first);
     part.percent = percentOf(given, sheet.leaves);
     return part;
 }
 
 OverviewLine OverviewFacts::attachmentPart() const {
-    OverviewLine part =
-        line({"Tài liệu kèm theo", "Attachments"}, {fmt::format("{} tệp", files_.attached), fmt::format("{} files", files_.attached)},
-             Tone::neutral, "attachments");
+    OverviewLine part = line({"Tài liệu kèm theo", "Attachments"},
+                             {fmt::format("{} tệp", files_.attached), fmt::format("{} files", files_.attached)}, kNeutral, "attachments");
     if (files_.attached == 0) {
         part.detail = say({"Chưa có tệp nào", "None yet"});
     }
@@ -180,9 +180,9 @@ std::vector<OverviewLine> OverviewFacts::rules() const {
             lines.push_back(line({fmt::format("{} {}", count, what.vi), fmt::format("{} {}", count, what.en)}, {}, tone, "check"));
         }
     };
-    add(critical, {"điều phải sửa hoặc giải trình trước khi nộp", "to mend or explain before submitting"}, Tone::error);
-    add(warnings, {"điều nên xem lại", "worth looking at"}, Tone::warning);
-    add(explained, {"điều đã có giải trình", "explained"}, Tone::neutral);
+    add(critical, {"điều phải sửa hoặc giải trình trước khi nộp", "to mend or explain before submitting"}, kError);
+    add(warnings, {"điều nên xem lại", "worth looking at"}, kWarning);
+    add(explained, {"điều đã có giải trình", "explained"}, kNeutral);
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // What the overview says, worked out from a snapshot: pure, in the reader's language, without Qt's views.
 #pragma once
 
+#include "desktop/tone.h"
 #include "engine/wording.h"
 #include "engine/year_snapshot.h"
 
@@ -11,13 +12,10 @@
 
 namespace hopluu::desktop {
 
-/// The order of Badge.Tone in qml/controls/Badge.qml.
-enum class Tone : std::uint8_t { neutral, information, confirmed, warning, error };
-
 /// A line of one of the overview's lists, and where it leads.
 struct OverviewLine {
     std::string title, detail;
-    Tone tone = Tone::neutral;
+    Tone tone = kNeutral;
     std::string page, item;  // Program::go; empty: nowhere
     int percent = -1;        // how much of it is done, 0 to 100; -1: not of that kind
     bool operator==(const OverviewLine&) const = default;
@@ -26,7 +24,7 @@ struct OverviewLine {
 /// The one thing to do next.
 struct NextStep {
     std::string title, detail, button;
-    Tone tone = Tone::information;
+    Tone tone = kInformation;
     std::string page, item;
     bool operator==(const NextStep&) const = default;
 };
@@ -69,7 +67,7 @@ private:
     [[nodiscard]] OverviewLine line(const BilingualText& title, const BilingualText& detail, Tone tone, const char* page = "",
                                     const std::string& item = {}) const;
     [[nodiscard]] NextStep step(const BilingualText& title, const BilingualText& detail, const BilingualText& button, const char* page,
-                                const std::string& item = {}, Tone tone = Tone::information) const;
+                                const std::string& item = {}, Tone tone = kInformation) const;
 
     [[nodiscard]] Gaps cellGaps() const;
     [[nodiscard]] Gaps sectionGaps() const;

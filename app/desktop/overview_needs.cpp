@@ -1,5 +1,6 @@
 // What the overview asks of a person: the list of what waits, the leader's return, and the one next step.
 #include "desktop/overview_facts.h"
+#include "desktop/tone.h"
 #include "sync/exchange_schedule.h"
 #include "sync/refusal_text.h"
 
@@ -47,21 +48,21 @@ void OverviewFacts::addServerNeeds(std::vector<OverviewLine>& lines) const {
         const Error why = sync::refusalText(entry.reason);
         const std::string name = nameOf(entry.operation.address.topic, entry.operation.address.item);
         lines.push_back(line({"Máy chủ từ chối: " + name, "Refused by the server: " + name},
-                             {why.message.vi + " " + why.remedy.vi, why.message.en + " " + why.remedy.en}, Tone::error, "exchange"));
+                             {why.message.vi + " " + why.remedy.vi, why.message.en + " " + why.remedy.en}, kError, "exchange"));
     }
     if (year_.refused.size() > kMostOfAKind) {
         const auto more = year_.refused.size() - kMostOfAKind;
-        lines.push_back(line({fmt::format("Và {} mục khác bị từ chối", more), fmt::format("And {} more were refused", more)}, {},
-                             Tone::error, "exchange"));
+        lines.push_back(
+            line({fmt::format("Và {} mục khác bị từ chối", more), fmt::format("And {} more were refused", more)}, {}, kError, "exchange"));
     }
     if (sync::needsPerson(year_.exchange.lastError) || year_.isStuck) {
-        lines.push_back(line({"Số liệu chưa gửi đi được", "Figures cannot be sent"}, year_.exchange.lastWords, Tone::error, "exchange"));
+        lines.push_back(line({"Số liệu chưa gửi đi được", "Figures cannot be sent"}, year_.exchange.lastWords, kError, "exchange"));
     }
     if (!year_.exchange.agrees) {
         lines.push_back(
             line({"Máy này và máy chủ chưa khớp", "This laptop and the server do not agree"},
                  {"Hãy gửi và nhận lại; nếu vẫn vậy, gọi Khối trưởng.", "Send and receive again; if it stays so, telephone the leader."},
-                 Tone::error, "exchange"));
+                 kError, "exchange"));
     }
 }
 
@@ -72,12 +73,11 @@ void OverviewFacts::addConflicts(std::vector<OverviewLine>& lines) const {
         lines.push_back(line({"Hai giá trị khác nhau: " + name, "Two values: " + name},
                              {"Hai người cùng ghi mà không biết nhau; cả hai còn đó, hãy chọn.",
                               "Two people wrote it without knowing of each other; both are kept, choose."},
-                             Tone::warning, "conflicts", address.item.text));
+                             kWarning, "conflicts", address.item.text));
     }
     if (year_.conflicts.size() > kMostOfAKind) {
         const auto more = year_.conflicts.size() - kMostOfAKind;
-        lines.push_back(
-            line({fmt::format("Và {} chỗ khác nhau nữa", more), fmt::format("And {} more", more)}, {}, Tone::warning, "conflicts"));
+        lines.push_back(line({fmt::format("Và {} chỗ khác nhau nữa", more), fmt::format("And {} more", more)}, {}, kWarning, "conflicts"));
     }
 }
 
@@ -90,10 +90,10 @@ void OverviewFacts::addFindings(std::vector<OverviewLine>& lines) const {
         if (++shown > kMostOfAKind) {
             const std::uint32_t more = openCritical() - static_cast<std::uint32_t>(kMostOfAKind);
             lines.push_back(line({fmt::format("Và {} lỗi bắt buộc nữa", more), fmt::format("And {} more that block submission", more)}, {},
-                                 Tone::error, "check"));
+                                 kError, "check"));
             return;
         }
-        lines.push_back(line(each.finding.sentence, each.finding.instruction, Tone::error, "check", each.finding.rule.text));
+        lines.push_back(line(each.finding.sentence, each.finding.instruction, kError, "check", each.finding.rule.text));
     }
 }
 
@@ -101,7 +101,7 @@ void OverviewFacts::addGaps(std::vector<OverviewLine>& lines) const {
     for (const auto& [item, value] : year_.content.cells) {
         if (value.state == ValueState::notYetAvailable) {
             const std::string name = nameOf(Topic::cell, item);
-            lines.push_back(line({"Chưa có số liệu: " + name, "Not yet available: " + name}, {value.remark, value.remark}, Tone::warning,
+            lines.push_back(line({"Chưa có số liệu: " + name, "Not yet available: " + name}, {value.remark, value.remark}, kWarning,
                                  "annex", item.text));
         }
     }
@@ -109,7 +109,7 @@ void OverviewFacts::addGaps(std::vector<OverviewLine>& lines) const {
         if (gaps.open > 0) {
             const std::string first = nameOf(topic, ItemCode{gaps.first});
             lines.push_back(line({fmt::format("{} {}", gaps.open, what.vi), fmt::format("{} {}", gaps.open, what.en)},
-                                 {"Bắt đầu từ " + first, "Beginning with " + first}, Tone::neutral, pageOf(topic), gaps.first));
+                                 {"Bắt đầu từ " + first, "Beginning with " + first}, kNeutral, pageOf(topic), gaps.first));
         }
     };
     add(cellGaps(), Topic::cell, {"ô của biểu chưa nhập", "cells of the annex are not entered"});
@@ -137,7 +137,7 @@ std::optional<OverviewLine> OverviewFacts::returned() const {
     }
     const std::string when = moment(year_.submission.operation->time.milliseconds());
     const std::string& reason = year_.submission.state()->reason;
-    OverviewLine told = line({"Khối trưởng trả lại " + when, "Returned by the leader " + when}, {reason, reason}, Tone::warning, "check");
+    OverviewLine told = line({"Khối trưởng trả lại " + when, "Returned by the leader " + when}, {reason, reason}, kWarning, "check");
     return told;
 }
 
@@ -155,7 +155,7 @@ std::vector<OverviewLine> OverviewFacts::returnedCells() const {
         const std::string name = nameOf(Topic::cell, cell);
         const bool isAnswered = isAnsweredSince(cell);
         cells.push_back(line({name, name}, isAnswered ? BilingualText{"đã sửa", "changed since"} : BilingualText{"chưa sửa", "as it was"},
-                             isAnswered ? Tone::neutral : Tone::warning, "annex", cell.text));
+                             isAnswered ? kNeutral : kWarning, "annex", cell.text));
     }
     return cells;
 }
@@ -167,7 +167,7 @@ std::optional<NextStep> OverviewFacts::closedStep() const {
         return step({"Khối trưởng đã chấp nhận số liệu năm nay", "The leader has accepted this year's figures"},
                     {"Anh/chị không phải làm gì thêm. Muốn sửa, hãy xin Khối trưởng trả lại.",
                      "There is nothing more to do. To change something, ask the leader to return it."},
-                    {"Xem bản đã nộp", "Show what was submitted"}, "check", {}, mayBeGreen() ? Tone::confirmed : Tone::neutral);
+                    {"Xem bản đã nộp", "Show what was submitted"}, "check", {}, mayBeGreen() ? kConfirmed : kNeutral);
     }
     if (year_.submission.isAt(SubmissionStep::submitted) && !year_.submission.receipt) {
         return step({"Gửi bản nộp tới Khối trưởng", "Send the submission to the leader"},
@@ -182,8 +182,7 @@ std::optional<NextStep> OverviewFacts::closedStep() const {
                     {"Xem biên nhận", "Show the receipt"}, "check");
     }
     if (year_.closedBecause) {
-        return step(year_.closedBecause->message, year_.closedBecause->remedy, {"Xem số liệu", "Show the figures"}, "check", {},
-                    Tone::warning);
+        return step(year_.closedBecause->message, year_.closedBecause->remedy, {"Xem số liệu", "Show the figures"}, "check", {}, kWarning);
     }
     return std::nullopt;
 }
@@ -199,7 +198,7 @@ std::optional<NextStep> OverviewFacts::returnedStep() const {
     }
     const std::string name = nameOf(Topic::cell, *open);
     return step({"Sửa những ô Khối trưởng trả lại", "Mend the cells that the leader returned"}, {"Tiếp theo: " + name, "Next: " + name},
-                {"Tới ô này", "Go to the cell"}, "annex", open->text, Tone::warning);
+                {"Tới ô này", "Go to the cell"}, "annex", open->text, kWarning);
 }
 
 NextStep OverviewFacts::fillingStep() const {
@@ -221,7 +220,7 @@ NextStep OverviewFacts::fillingStep() const {
     if (const std::uint32_t critical = openCritical(); critical > 0) {
         return step({fmt::format("Sửa hoặc giải trình {} lỗi bắt buộc", critical), fmt::format("Mend or explain {} findings", critical)},
                     {"Chưa sửa hoặc giải trình thì chưa nộp được.", "Until then the year cannot be submitted."},
-                    {"Xem từng lỗi", "Show them"}, "check", {}, Tone::warning);
+                    {"Xem từng lỗi", "Show them"}, "check", {}, kWarning);
     }
     return step(
         {"Kiểm tra lần cuối rồi nộp", "Check once more, then submit"},
@@ -238,7 +237,7 @@ NextStep OverviewFacts::next() const {
         return step({fmt::format("Xem {} mục máy chủ từ chối", count), fmt::format("Look at {} entries that were refused", count)},
                     {"Chúng vẫn còn trên máy này, kèm lý do và cách làm tiếp.",
                      "They are still on this laptop, with the reason and what can be done."},
-                    {"Xem lý do", "Show why"}, "exchange", {}, Tone::error);
+                    {"Xem lý do", "Show why"}, "exchange", {}, kError);
     }
     if (auto mend = returnedStep()) {
         return std::move(*mend);
@@ -247,7 +246,7 @@ NextStep OverviewFacts::next() const {
         const Address& first = year_.conflicts.front();
         const std::string name = firstLine(nameOf(first.topic, first.item));
         return step({"Chọn giữa hai giá trị khác nhau", "Choose between two values"}, {name, name}, {"Xem hai giá trị", "Show both"},
-                    "conflicts", first.item.text, Tone::warning);
+                    "conflicts", first.item.text, kWarning);
     }
     return fillingStep();
 }

@@ -1,8 +1,8 @@
 #include "desktop/report_desk.h"
 
 #include "desktop/file_words.h"
-#include "desktop/overview_facts.h"
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "engine/report_readiness.h"
 
 #include <fmt/format.h>
@@ -96,8 +96,8 @@ void ReportDesk::show() {
     for (const auto& each : engine::obstaclesOf(*bloc_->snapshot(), *bloc_->year()->snapshot())) {
         const std::string& item = each.unit.empty() ? each.item.text : each.unit.text;
         rows.push_back({QStringLiteral("%1-%2-%3").arg(static_cast<int>(each.kind)).arg(qt(item)).arg(rows.size()),
-                        {bloc_->say(each.text), bloc_->say(each.detail), static_cast<int>(each.isGrave() ? Tone::error : Tone::warning),
-                         pageOf(each), qt(item)}});
+                        {bloc_->say(each.text), bloc_->say(each.detail), static_cast<int>(each.isGrave() ? kError : kWarning), pageOf(each),
+                         qt(item)}});
     }
     obstacles_.show(rows);
     emit changed();

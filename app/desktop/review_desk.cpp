@@ -1,8 +1,8 @@
 #include "desktop/review_desk.h"
 
 #include "desktop/notices.h"
-#include "desktop/overview_facts.h"
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "engine/bloc_words.h"
 #include "engine/item_words.h"
 
@@ -131,16 +131,15 @@ void ReviewDesk::read() {
 
 void ReviewDesk::show() {
     const auto toneOf = [](const engine::BoardStanding& each) {
-        return each.waitsForLeader()                        ? Tone::information
-               : each.stage == engine::BoardStage::accepted ? Tone::confirmed
-               : each.stage == engine::BoardStage::returned ? Tone::warning
-                                                            : Tone::neutral;
+        return each.waitsForLeader()                        ? kInformation
+               : each.stage == engine::BoardStage::accepted ? kConfirmed
+               : each.stage == engine::BoardStage::returned ? kWarning
+                                                            : kNeutral;
     };
     std::vector<RowsModel::Row> boards;
     for (const auto& each : bloc_->snapshot()->boards) {
         const MemberUnit* member = bloc_->snapshot()->setup.campaign.findMember(each.unit);
-        boards.push_back(
-            {qt(each.unit.text), {qt(member->shortName), bloc_->say(engine::stageName(each.stage)), static_cast<int>(toneOf(each))}});
+        boards.push_back({qt(each.unit.text), {qt(member->shortName), bloc_->say(engine::stageName(each.stage)), toneOf(each)}});
     }
     boards_.show(boards);
     if (const engine::BoardStanding* standing = board()) {

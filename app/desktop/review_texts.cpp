@@ -2,8 +2,8 @@
 
 #include "desktop/annex_rows.h"
 #include "desktop/annex_texts.h"
-#include "desktop/overview_facts.h"
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "engine/item_words.h"
 #include "engine/narrative.h"
 #include "engine/peers.h"
@@ -43,7 +43,7 @@ RowsModel::Row ReviewTexts::figure(const ItemCode& code, const QString& number, 
                                    bool isDerived, const std::set<ItemCode>& marked) const {
     QString thisYear, lastYear, change, remark, marker;
     bool isEstimate = false;
-    Tone tone = Tone::neutral;
+    Tone tone = kNeutral;
     if (const consolidation::Total* total = figures_.find(code)) {
         thisYear = total->amount ? qt(engine::exactText(*total->amount, decimals, language_)) : QString();
         lastYear = total->change.base ? qt(engine::exactText(*total->change.base, decimals, language_)) : QString();
@@ -63,7 +63,7 @@ RowsModel::Row ReviewTexts::figure(const ItemCode& code, const QString& number, 
         const auto& cells = each.finding.cells;
         if (std::find(cells.begin(), cells.end(), code) != cells.end()) {
             marker = QStringLiteral("!");
-            tone = std::max(tone, !each.explanation.empty() ? Tone::information : each.finding.critical ? Tone::error : Tone::warning);
+            tone = std::max(tone, !each.explanation.empty() ? kInformation : each.finding.critical ? kError : kWarning);
         }
     }
     const auto comments = std::count_if(facts_.comments.begin(), facts_.comments.end(),
@@ -73,8 +73,8 @@ RowsModel::Row ReviewTexts::figure(const ItemCode& code, const QString& number, 
                                          [&](const auto& each) { return each.topic == Topic::cell && each.item == code; });
     return {qt(code.text),
             {isDerived ? QStringLiteral("derived") : QStringLiteral("item"), number, name, bloc_.say(label(unit)), lastYear, thisYear,
-             isEstimate, change, peerRange(code, decimals), remark, marker, static_cast<int>(tone), marked.contains(code),
-             static_cast<int>(comments), isChanged}};
+             isEstimate, change, peerRange(code, decimals), remark, marker, tone, marked.contains(code), static_cast<int>(comments),
+             isChanged}};
 }
 
 std::vector<RowsModel::Row> ReviewTexts::rows(const std::set<ItemCode>& marked) const {
@@ -97,10 +97,10 @@ std::vector<RowsModel::Row> ReviewTexts::rows(const std::set<ItemCode>& marked) 
 std::vector<RowsModel::Row> ReviewTexts::findings() const {
     std::vector<RowsModel::Row> rows;
     for (const auto& each : board_.findings) {
-        const Tone tone = !each.explanation.empty() ? Tone::information : each.finding.critical ? Tone::error : Tone::warning;
+        const Tone tone = !each.explanation.empty() ? kInformation : each.finding.critical ? kError : kWarning;
         rows.push_back({qt(each.finding.rule.text),
-                        {bloc_.say(each.finding.sentence), bloc_.say(each.finding.instruction), qt(each.explanation),
-                         static_cast<int>(tone), each.finding.cells.empty() ? QString() : qt(each.finding.cells.front().text)}});
+                        {bloc_.say(each.finding.sentence), bloc_.say(each.finding.instruction), qt(each.explanation), tone,
+                         each.finding.cells.empty() ? QString() : qt(each.finding.cells.front().text)}});
     }
     // What is most pressing first; in one kind as the form has them.
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.values[3].toInt() > b.values[3].toInt(); });

@@ -5,6 +5,7 @@
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
 #include "desktop/submission_receipt.h"
+#include "desktop/tone.h"
 #include "desktop/while_seen.h"
 #include "desktop/window_remedy.h"
 #include "engine/item_words.h"

@@ -2,8 +2,8 @@
 
 #include "desktop/annex_rows.h"
 #include "desktop/annex_texts.h"
-#include "desktop/overview_facts.h"
 #include "desktop/qt_text.h"
+#include "desktop/tone.h"
 #include "engine/item_words.h"
 
 #include <fmt/format.h>
@@ -35,7 +35,7 @@ bool isAbout(const rules::Finding& finding, const ItemCode& item) {
 }
 
 Tone toneOf(const rules::Finding& finding) {
-    return finding.critical ? Tone::error : Tone::warning;
+    return finding.critical ? kError : kWarning;
 }
 
 }  // namespace
@@ -68,7 +68,7 @@ RowsModel::Row TotalsTexts::heading(const IndicatorGroup& group) const {
 RowsModel::Row TotalsTexts::figure(const ItemCode& code, const QString& printed, const QString& name, bool isDerived) const {
     const consolidation::Total* total = totals_.find(code);
     QString lastYear, amount, change, boards, marker;
-    Tone tone = Tone::neutral;
+    Tone tone = kNeutral;
     for (const auto& each : totals_.findings) {
         if (each.finding.unit == kBloc && isAbout(each.finding, code)) {
             marker = QStringLiteral("!");
@@ -85,7 +85,7 @@ RowsModel::Row TotalsTexts::figure(const ItemCode& code, const QString& printed,
     return {qt(code.text),
             {isDerived ? QStringLiteral("derived") : QStringLiteral("item"), printed, name,
              total == nullptr ? QString() : bloc_.say(label(total->unit)), lastYear, amount, total != nullptr && total->estimate, change,
-             boards, isWhole, marker, static_cast<int>(tone), total != nullptr && !total->adjustments.empty()}};
+             boards, isWhole, marker, tone, total != nullptr && !total->adjustments.empty()}};
 }
 
 std::vector<RowsModel::Row> TotalsTexts::rows() const {
@@ -148,9 +148,8 @@ std::vector<RowsModel::Row> TotalsTexts::findings(const ItemCode& item) const {
     std::vector<RowsModel::Row> rows;
     for (const auto& each : totals_.findings) {
         if (each.finding.unit == kBloc && isAbout(each.finding, item)) {
-            rows.push_back(
-                {qt(each.finding.rule.text),
-                 {bloc_.say(each.finding.sentence), bloc_.say(each.finding.instruction), static_cast<int>(toneOf(each.finding))}});
+            rows.push_back({qt(each.finding.rule.text),
+                            {bloc_.say(each.finding.sentence), bloc_.say(each.finding.instruction), toneOf(each.finding)}});
         }
     }
     return rows;

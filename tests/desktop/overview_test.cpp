@@ -87,9 +87,9 @@ TEST_CASE("The days to the deadline are those of a calendar in Vietnam") {
     };
     const std::int64_t midnight = 1'673'740'800'000 - 7 * kHour;  // 2023-01-15 00:00 in Vietnam
     for (const auto& [now, days, tone] :
-         {Case{midnight - 1, 1, Tone::warning}, Case{midnight, 0, Tone::warning}, Case{midnight + 24 * kHour - 1, 0, Tone::warning},
-          Case{midnight + 24 * kHour, -1, Tone::error}, Case{midnight - 7 * 24 * kHour, 7, Tone::warning},
-          Case{midnight - 8 * 24 * kHour, 8, Tone::neutral}}) {
+         {Case{midnight - 1, 1, Tone::kWarning}, Case{midnight, 0, Tone::kWarning}, Case{midnight + 24 * kHour - 1, 0, Tone::kWarning},
+          Case{midnight + 24 * kHour, -1, Tone::kError}, Case{midnight - 7 * 24 * kHour, 7, Tone::kWarning},
+          Case{midnight - 8 * 24 * kHour, 8, Tone::kNeutral}}) {
         year.readAt = now;
         const OverviewFacts facts(year, engine::Language::vietnamese, {});
         CAPTURE(now);
@@ -123,7 +123,7 @@ TEST_CASE("The next step leads through the year: annex, report, score, submissio
     board.exchangeBoth();
     board.exchangeBoth();
     CHECK(nextOf(board).button == "Xem bản đã nộp");
-    CHECK(nextOf(board).tone == Tone::confirmed);
+    CHECK(nextOf(board).tone == Tone::kConfirmed);
 }
 
 TEST_CASE("After a return the next step goes from cell to cell of those that the leader pointed at, then on") {
@@ -177,7 +177,7 @@ TEST_CASE("Nothing is green after an error, although all was confirmed before") 
     board.exchangeBoth();
     auto year = board.year();
     const auto isAllGrey = [](const engine::YearSnapshot& changed) {
-        return OverviewFacts(changed, engine::Language::vietnamese, {}).next().tone != Tone::confirmed;
+        return OverviewFacts(changed, engine::Language::vietnamese, {}).next().tone != Tone::kConfirmed;
     };
     CHECK_FALSE(isAllGrey(year));
     auto failed = year;
