@@ -1,6 +1,7 @@
 #include "engine/clipboard_table.h"
 
 #include "engine/clipboard_html.h"
+#include "text/markup.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -133,27 +134,9 @@ Result<ClipboardTable> tidied(std::vector<std::vector<ClipboardCell>> rows) {
 }
 
 std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\n':
-                out += "<br>";
-                break;
-            default:
-                out += c;
-        }
+    std::string out = text::escapedMarkup(text);
+    for (std::size_t at = out.find('\n'); at != std::string::npos; at = out.find('\n', at)) {
+        out.replace(at, 1, "<br>");
     }
     return out;
 }

@@ -1,30 +1,12 @@
 #include "pdf/metadata.h"
 
+#include "text/markup.h"
+
 #include <fmt/format.h>
 
 namespace hopluu::pdf {
 
 namespace {
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
-}
 
 std::string dateAs(const DocumentFacts& facts, const char* pattern) {
     const std::chrono::year_month_day day{facts.date};
@@ -54,7 +36,8 @@ std::string xmpPacket(const DocumentFacts& facts) {
         "<rdf:Description rdf:about=\"\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"><pdf:Producer>{3}</pdf:Producer></rdf:Description>\n"
         "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"><pdfaid:part>1</pdfaid:part>"
         "<pdfaid:conformance>B</pdfaid:conformance></rdf:Description>\n</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>",
-        escaped(facts.title), escaped(facts.author), escaped(facts.language), escaped(facts.program), date);
+        text::escapedMarkup(facts.title), text::escapedMarkup(facts.author), text::escapedMarkup(facts.language),
+        text::escapedMarkup(facts.program), date);
 }
 
 }  // namespace hopluu::pdf

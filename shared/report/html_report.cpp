@@ -2,6 +2,7 @@
 #include "report/clean_text.h"
 #include "report/html_style.h"
 #include "report/paper.h"
+#include "text/markup.h"
 
 #include <fmt/format.h>
 
@@ -14,29 +15,7 @@ namespace hopluu::report {
 namespace {
 
 std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : cleanText(text)) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\'':
-                out += "&#39;";
-                break;
-            default:
-                out += c;
-        }
-    }
-    return out;
+    return text::escapedMarkup(cleanText(text));
 }
 
 class PageWriter {
