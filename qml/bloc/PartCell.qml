@@ -16,18 +16,10 @@ Item {
         font.pixelSize: Theme.fontSmall
         color: cell.percent < 100 ? Theme.textPrimary : Theme.textSecondary
     }
-    Rectangle {
+    ProgressLine {
         anchors.bottom: parent.bottom
         width: parent.width - Theme.spaceSmall
-        height: Math.round(4 * Theme.scale)
-        radius: height / 2
-        color: Theme.border
-        Rectangle {
-            visible: cell.percent > 0
-            width: Math.max(parent.height, parent.width * cell.percent / 100)
-            height: parent.height
-            radius: parent.radius
-            color: Theme.accent
-        }
+        value: cell.percent / 100
+        Accessible.ignored: true  // the count says it
     }
 }

@@ -40,18 +40,12 @@ T.AbstractButton {
             color: Theme.textPrimary
             elide: Text.ElideRight
         }
-        Rectangle {
+        ProgressLine {
             Layout.preferredWidth: Math.round(110 * Theme.scale)
             implicitHeight: Math.round(6 * Theme.scale)
-            radius: height / 2
-            color: row.percent < 0 ? "transparent" : Theme.border
-            Rectangle {
-                visible: row.percent > 0
-                width: Math.max(parent.height, parent.width * row.percent / 100)
-                height: parent.height
-                radius: parent.radius
-                color: Theme.accent
-            }
+            opacity: row.percent < 0 ? 0 : 1  // what cannot be counted keeps its place
+            value: Math.max(0, row.percent) / 100
+            Accessible.ignored: true  // the detail says it
         }
         Text {
             Layout.fillWidth: true
