@@ -8,6 +8,7 @@
 #include "report/report.h"
 
 using namespace hopluu;
+using hopluu::test::acceptBoard;
 using hopluu::test::asLeader;
 using hopluu::test::OpenDesk;
 
@@ -17,19 +18,11 @@ QString textOf(OpenDesk& desk) {
     return desk.item("narrativeText").property("text").toString();
 }
 
-void acceptHaNoi(OpenDesk& desk) {
-    desktop::OpenBloc& bloc = *desk.program().bloc();
-    const PeriodId period = bloc.snapshot()->setup.campaign.period.id;
-    bloc.act([period](engine::LeaderDesk& leader) { return leader.accept(period, UnitId{"ha-noi"}); });
-    REQUIRE(desk.eventually([&] { return bloc.accepted() == 1; }));
-    desk.settle();
-}
-
 }  // namespace
 
 TEST_CASE("The bloc's text begins as the form drafts it, with the totals in it") {
     OpenDesk desk(asLeader());
-    acceptHaNoi(desk);
+    acceptBoard(desk, "ha-noi");
     desk.go("narrative", "II.2.1.1");
     const Form& form = desk.year().form();
     const auto* section = form.findSection(ItemCode{"II.2.1.1"});

@@ -1,7 +1,10 @@
 // A bloc at work, as the leader's laptop sees it.
 #pragma once
 
+#include "desktop/open_bloc.h"
 #include "desktop/open_desk.h"
+#include "desktop/program.h"
+#include "desktop/rows_model.h"
 #include "engine/bloc.h"
 
 #include <string>
@@ -37,6 +40,25 @@ inline void twoBoards(Bloc& bloc, engine::Workspace& leader) {
     options.isLeader = true;
     options.prepare = twoBoards;
     return options;
+}
+
+/// The leader accepts the first board, and the window has read it.
+inline void acceptBoard(OpenDesk& desk, const char* unit) {
+    desktop::OpenBloc& bloc = *desk.program().bloc();
+    const PeriodId period = bloc.snapshot()->setup.campaign.period.id;
+    bloc.act([period, unit](engine::LeaderDesk& leader) { return leader.accept(period, UnitId{unit}); });
+    REQUIRE(desk.eventually([&] { return bloc.accepted() == 1; }));
+    desk.settle();
+}
+
+/// What the row with the key shows in the role; a sentence that no row shows when there is none.
+[[nodiscard]] inline QString valueOf(const desktop::RowsModel& rows, const QString& key, const QString& role) {
+    for (int i = 0; i < rows.count(); ++i) {
+        if (rows.at(i, QStringLiteral("key")).toString() == key) {
+            return rows.at(i, role).toString();
+        }
+    }
+    return QStringLiteral("there is no ") + key;
 }
 
 }  // namespace hopluu::test

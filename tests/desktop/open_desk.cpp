@@ -1,6 +1,7 @@
 #include "desktop/open_desk.h"
 
 #include "desktop/program.h"
+#include "desktop/shown_items.h"
 #include "desktop/warnings.h"
 #include "desktop/window.h"
 #include "engine/bloc.h"
@@ -21,19 +22,6 @@ namespace hopluu::test {
 namespace {
 
 constexpr char kLaptop[] = "hoa";
-
-/// Depth first, in the order of drawing; what is not shown is left out with all that is in it.
-template <class Visit>
-void walk(QQuickItem* from, const Visit& visit) {
-    if (from == nullptr || !from->isVisible()) {
-        return;
-    }
-    visit(from);
-    const auto children = from->childItems();
-    for (QQuickItem* child : children) {
-        walk(child, visit);
-    }
-}
 
 /// A key event that brings `letter`, as a keyboard with this letter on it gives it.
 void sendLetter(QWindow* window, QChar letter) {

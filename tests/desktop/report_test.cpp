@@ -12,6 +12,7 @@
 
 using namespace hopluu;
 using hopluu::desktop::ReportDesk;
+using hopluu::test::acceptBoard;
 using hopluu::test::asLeader;
 using hopluu::test::OpenDesk;
 
@@ -24,14 +25,6 @@ ReportDesk& reportOf(OpenDesk& desk) {
     return *report;
 }
 
-void acceptHaNoi(OpenDesk& desk) {
-    desktop::OpenBloc& bloc = *desk.program().bloc();
-    const PeriodId period = bloc.snapshot()->setup.campaign.period.id;
-    bloc.act([period](engine::LeaderDesk& leader) { return leader.accept(period, UnitId{"ha-noi"}); });
-    REQUIRE(desk.eventually([&] { return bloc.accepted() == 1; }));
-    desk.settle();
-}
-
 }  // namespace
 
 TEST_CASE("What stands in the way is listed, and leads to where it is settled") {
@@ -41,7 +34,7 @@ TEST_CASE("What stands in the way is listed, and leads to where it is settled") 
     CHECK(report.obstacles()->count() >= 11);
     CHECK(desk.shows("Ban Quản lý các KCN Bắc Ninh: đang nhập"));
     const int before = report.obstacles()->count();
-    acceptHaNoi(desk);
+    acceptBoard(desk, "ha-noi");
     CHECK(report.canReport());
     CHECK_FALSE(report.isComplete());
     bool isGone = true;
@@ -58,7 +51,7 @@ TEST_CASE("What stands in the way is listed, and leads to where it is settled") 
 
 TEST_CASE("The files are written into a folder; where that cannot be, it is told and can be tried again") {
     OpenDesk desk(asLeader());
-    acceptHaNoi(desk);
+    acceptBoard(desk, "ha-noi");
     ReportDesk& report = reportOf(desk);
     test::TemporaryFolder folder;
     const auto target = folder / "bao cao";

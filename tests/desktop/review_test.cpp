@@ -11,6 +11,7 @@ using hopluu::desktop::ReviewDesk;
 using hopluu::test::asLeader;
 using hopluu::test::need;
 using hopluu::test::OpenDesk;
+using hopluu::test::valueOf;
 
 namespace {
 
@@ -19,15 +20,6 @@ ReviewDesk& reviewOf(OpenDesk& desk) {
     auto* review = qobject_cast<ReviewDesk*>(&desk.object("reviewDesk"));
     REQUIRE(review != nullptr);
     return *review;
-}
-
-QString valueOf(const desktop::RowsModel& rows, const QString& key, const QString& role) {
-    for (int i = 0; i < rows.count(); ++i) {
-        if (rows.at(i, QStringLiteral("key")).toString() == key) {
-            return rows.at(i, role).toString();
-        }
-    }
-    return QStringLiteral("there is no ") + key;
 }
 
 }  // namespace

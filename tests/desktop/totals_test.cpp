@@ -11,6 +11,7 @@ using hopluu::desktop::RowsModel;
 using hopluu::desktop::TotalsDesk;
 using hopluu::test::asLeader;
 using hopluu::test::OpenDesk;
+using hopluu::test::valueOf;
 
 namespace {
 
@@ -19,15 +20,6 @@ TotalsDesk& totalsOf(OpenDesk& desk) {
     auto* totals = qobject_cast<TotalsDesk*>(&desk.object("totalsDesk"));
     REQUIRE(totals != nullptr);
     return *totals;
-}
-
-QString valueOf(const RowsModel& rows, const QString& key, const QString& role) {
-    for (int i = 0; i < rows.count(); ++i) {
-        if (rows.at(i, QStringLiteral("key")).toString() == key) {
-            return rows.at(i, role).toString();
-        }
-    }
-    return QStringLiteral("there is no ") + key;
 }
 
 }  // namespace

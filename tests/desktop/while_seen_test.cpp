@@ -46,7 +46,7 @@ TEST_CASE("A model is told of changes at once while its page is seen, and once f
     change(desk, "4");
     CHECK(told == 2);
     CHECK(other == 1);
-    desktop::followWhileSeen(nullptr, model, [] {});
+    desktop::followWhileSeen(static_cast<desktop::OpenYear*>(nullptr), model, [] {});
     change(desk, "5");
     CHECK(other == 1);
 }

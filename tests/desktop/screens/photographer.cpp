@@ -3,6 +3,7 @@
 #include "desktop/attachment_list.h"
 #include "desktop/program.h"
 #include "desktop/qt_text.h"
+#include "desktop/shown_items.h"
 
 #include <QClipboard>
 #include <QDeadlineTimer>
@@ -31,18 +32,6 @@ void handleEvents(int milliseconds) {
     heartbeat.start(5);
     while (!deadline.hasExpired()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-}
-
-/// What is shown, depth first.
-void walk(QQuickItem* from, const std::function<void(QQuickItem*)>& visit) {
-    if (from == nullptr || !from->isVisible()) {
-        return;
-    }
-    visit(from);
-    const auto children = from->childItems();
-    for (QQuickItem* child : children) {
-        walk(child, visit);
     }
 }
 
