@@ -144,20 +144,24 @@ std::vector<RowsModel::Row> stepRows(const ExchangeStanding& standing, const Yea
                                                      : BilingualText{"Trong tệp đã ghi; hãy mở tệp trả lời khi có.",
                                                                      "In the file that was written; open its answer when it comes."};
     const auto needs = needRows(standing, year, language);
-    return {{QStringLiteral("saved"),
-             {said(language, {"Chỉ có trên máy này", "On this laptop only"}), QString::number(standing.onlyHere),
-              moment(standing.savedAt, language), standing.isStuck ? kError : kNeutral, said(language, here), kExchangePage}},
-            {QStringLiteral("sent"),
-             {said(language, {"Đã gửi, chờ xác nhận", "Sent, not confirmed"}), QString::number(standing.carried),
-              moment(standing.carriedAt, language), standing.carried > 0 ? kInformation : kNeutral, said(language, sent), kExchangePage}},
-            receivedRow(standing, year, language),
-            acceptedRow(year, language),
-            {QStringLiteral("needs"),
-             {said(language, {"Cần xử lý", "Needs you"}), QString::number(waitingFor(standing, year)), QString(),
-              needs.empty() ? kNeutral : kWarning,
-              needs.empty() ? said(language, {"Không có việc gì đang chờ.", "Nothing waits for you."})
-                            : needs.front().values.front().toString(),
-              needs.empty() ? QString() : needs.front().values.at(2).toString()}}};
+    std::vector<RowsModel::Row> rows{
+        {QStringLiteral("saved"),
+         {said(language, {"Chỉ có trên máy này", "On this laptop only"}), QString::number(standing.onlyHere),
+          moment(standing.savedAt, language), standing.isStuck ? kError : kNeutral, said(language, here), kExchangePage}},
+        {QStringLiteral("sent"),
+         {said(language, {"Đã gửi, chờ xác nhận", "Sent, not confirmed"}), QString::number(standing.carried),
+          moment(standing.carriedAt, language), standing.carried > 0 ? kInformation : kNeutral, said(language, sent), kExchangePage}},
+        receivedRow(standing, year, language)};
+    if (year.unit != kBloc) {  // nobody accepts the leader's own work
+        rows.push_back(acceptedRow(year, language));
+    }
+    rows.push_back({QStringLiteral("needs"),
+                    {said(language, {"Cần xử lý", "Needs you"}), QString::number(waitingFor(standing, year)), QString(),
+                     needs.empty() ? kNeutral : kWarning,
+                     needs.empty() ? said(language, {"Không có việc gì đang chờ.", "Nothing waits for you."})
+                                   : needs.front().values.front().toString(),
+                     needs.empty() ? QString() : needs.front().values.at(2).toString()}});
+    return rows;
 }
 
 std::vector<RowsModel::Row> needRows(const ExchangeStanding& standing, const YearSnapshot& year, Language language) {

@@ -30,8 +30,8 @@ Error refused(const std::string& address) {
     return {"network.refused",
             {"Máy ở địa chỉ này không nhận kết nối: chương trình máy chủ có lẽ chưa chạy.",
              "The machine at this address takes no connections: the server program is probably not running."},
-            {"Hãy nhờ Khối trưởng khởi động máy chủ, rồi thử lại; số liệu đã nhập vẫn ở trên máy.",
-             "Ask the leader to start the server, then try again; what you entered is safe on this laptop."},
+            {"Cần khởi động máy chủ ở máy của Khối trưởng, rồi thử lại; số liệu đã nhập vẫn ở trên máy.",
+             "The server has to be started on the leader's computer; then try again. What you entered is safe on this laptop."},
             address};
 }
 
