@@ -2,6 +2,7 @@
 
 #include "desktop/qt_text.h"
 #include "desktop/tone.h"
+#include "desktop/while_seen.h"
 #include "engine/bloc_words.h"
 
 #include <fmt/format.h>
@@ -23,20 +24,6 @@ QString fractionOf(const engine::PartProgress& part) {
     return qt(fmt::format("{}/{}", part.done, part.asked));
 }
 
-Tone toneOf(engine::BoardStage stage) {
-    switch (stage) {
-        case engine::BoardStage::accepted:
-            return kConfirmed;
-        case engine::BoardStage::submitted:
-        case engine::BoardStage::resubmitted:
-            return kInformation;
-        case engine::BoardStage::returned:
-            return kWarning;
-        default:
-            return kNeutral;
-    }
-}
-
 }  // namespace
 
 BlocBoard::BlocBoard(QObject* parent)
@@ -48,14 +35,9 @@ void BlocBoard::setBloc(OpenBloc* bloc) {
     if (bloc == bloc_) {
         return;
     }
-    if (bloc_) {
-        bloc_->disconnect(this);
-    }
     bloc_ = bloc;
-    if (bloc_) {
-        connect(bloc_, &OpenBloc::changed, this, &BlocBoard::show);
-        show();
-    }
+    followWhileSeen(bloc, *this, [this] { show(); });
+    show();
 }
 
 QString BlocBoard::standing() const {
@@ -78,20 +60,22 @@ void BlocBoard::copyReminder(const QString& unit) const {
 }
 
 void BlocBoard::show() {
+    if (!bloc_) {
+        return;
+    }
     const engine::BlocSnapshot& bloc = *bloc_->snapshot();
     const engine::Language language = bloc_->year()->language();
     std::vector<RowsModel::Row> rows;
     for (const auto& board : bloc.boards) {
-        const MemberUnit* member = bloc.setup.campaign.findMember(board.unit);
         const std::uint32_t critical = board.criticalFindings();
         const BilingualText findings{fmt::format("{} lỗi, {} cảnh báo", critical, board.findings.size() - critical),
                                      fmt::format("{} errors, {} warnings", critical, board.findings.size() - critical)};
         const std::string& until = board.exception ? board.exception->until : bloc.setup.campaign.period.deadline;
         rows.push_back({qt(board.unit.text),
-                        {bloc_->say({member->name, member->nameEn.empty() ? member->name : member->nameEn}),
-                         bloc_->say(engine::stageName(board.stage)), toneOf(board.stage), fractionOf(board.annex), percentOf(board.annex),
-                         fractionOf(board.narrative), percentOf(board.narrative), fractionOf(board.scores), percentOf(board.scores),
-                         QString::number(board.attachments), board.findings.empty() ? QStringLiteral("–") : bloc_->say(findings),
+                        {bloc_->nameOf(board.unit), bloc_->say(engine::stageName(board.stage)), toneOf(board.stage),
+                         fractionOf(board.annex), percentOf(board.annex), fractionOf(board.narrative), percentOf(board.narrative),
+                         fractionOf(board.scores), percentOf(board.scores), QString::number(board.attachments),
+                         board.findings.empty() ? QStringLiteral("–") : bloc_->say(findings),
                          static_cast<int>(critical > 0             ? kError
                                           : board.findings.empty() ? kNeutral
                                                                    : kWarning),

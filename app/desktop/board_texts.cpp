@@ -1,6 +1,7 @@
 #include "desktop/board_texts.h"
 
 #include "desktop/qt_text.h"
+#include "desktop/while_seen.h"
 #include "engine/bloc_words.h"
 #include "engine/narrative.h"
 
@@ -12,13 +13,8 @@ void BoardTexts::setBloc(OpenBloc* bloc) {
     if (bloc == bloc_) {
         return;
     }
-    if (bloc_) {
-        bloc_->disconnect(this);
-    }
     bloc_ = bloc;
-    if (bloc_) {
-        connect(bloc_, &OpenBloc::changed, this, &BoardTexts::show);
-    }
+    followWhileSeen(bloc, *this, [this] { show(); });
     show();
 }
 
@@ -44,10 +40,9 @@ void BoardTexts::show() {
                 continue;
             }
             const auto figures = engine::boardFigures(board.content, bloc.setup);
-            const MemberUnit* member = bloc.setup.campaign.findMember(board.unit);
             const std::string read =
                 figures ? engine::asRead(text->second, {*bloc.setup.form, bloc.setup.campaign, *figures}) : text->second;
-            rows.push_back({qt(board.unit.text), {qt(member->shortName), bloc_->say(engine::stageName(board.stage)), qt(read)}});
+            rows.push_back({qt(board.unit.text), {bloc_->shortNameOf(board.unit), bloc_->say(engine::stageName(board.stage)), qt(read)}});
         }
     }
     rows_.show(rows);

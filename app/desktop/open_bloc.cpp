@@ -1,6 +1,7 @@
 #include "desktop/open_bloc.h"
 
 #include "desktop/notices.h"
+#include "desktop/qt_text.h"
 
 #include <algorithm>
 
@@ -15,6 +16,22 @@ int countBoards(const engine::BlocSnapshot& bloc, Is is) {
 
 }  // namespace
 
+Tone toneOf(engine::BoardStage stage) {
+    switch (stage) {
+        case engine::BoardStage::accepted:
+            return kConfirmed;
+        case engine::BoardStage::submitted:
+        case engine::BoardStage::resubmitted:
+            return kInformation;
+        case engine::BoardStage::returned:
+            return kWarning;
+        case engine::BoardStage::notBegun:
+        case engine::BoardStage::filling:
+            break;
+    }
+    return kNeutral;
+}
+
 Result<OpenBloc::Snapshot> readBlocSnapshot(OpenStore& store) {
     auto bloc = engine::readBloc(store.workspace, store.desk->setup());
     if (!bloc) {
@@ -26,6 +43,16 @@ Result<OpenBloc::Snapshot> readBlocSnapshot(OpenStore& store) {
 OpenBloc::OpenBloc(OpenYear& year, Snapshot snapshot, QObject* parent)
     : QObject(parent), year_(year), snapshot_(std::move(snapshot)), seen_(year.snapshot()) {
     connect(&year_, &OpenYear::changed, this, &OpenBloc::yearChanged);
+}
+
+QString OpenBloc::nameOf(const UnitId& unit) const {
+    const MemberUnit* member = snapshot_->setup.campaign.findMember(unit);
+    return member == nullptr ? qt(unit.text) : say({member->name, member->nameEn.empty() ? member->name : member->nameEn});
+}
+
+QString OpenBloc::shortNameOf(const UnitId& unit) const {
+    const MemberUnit* member = snapshot_->setup.campaign.findMember(unit);
+    return qt(member == nullptr ? unit.text : member->shortName);
 }
 
 int OpenBloc::waiting() const {

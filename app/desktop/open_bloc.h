@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/open_year.h"
+#include "desktop/tone.h"
 #include "engine/bloc_snapshot.h"
 #include "engine/leader_desk.h"
 
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] Snapshot snapshot() const { return snapshot_; }
     [[nodiscard]] OpenYear* year() const { return &year_; }
     [[nodiscard]] QString say(const BilingualText& text) const { return year_.say(text); }
+    /// The board's official name, and the one at the head of its column; its code when it is no member.
+    [[nodiscard]] QString nameOf(const UnitId& unit) const;
+    [[nodiscard]] QString shortNameOf(const UnitId& unit) const;
     [[nodiscard]] int waiting() const;
     [[nodiscard]] int missing() const;
     [[nodiscard]] int boards() const { return static_cast<int>(snapshot_->boards.size()); }
@@ -56,6 +60,8 @@ private:
     OpenYear::Snapshot seen_;  // of the year, when the bloc was last read
     bool isReading_ = false, wantsAgain_ = false;
 };
+
+[[nodiscard]] Tone toneOf(engine::BoardStage stage);
 
 /// On the worker's thread, once the desk is open. Errors: those of engine::readBloc.
 [[nodiscard]] Result<OpenBloc::Snapshot> readBlocSnapshot(OpenStore& store);

@@ -3,6 +3,7 @@
 #include "desktop/file_words.h"
 #include "desktop/qt_text.h"
 #include "desktop/tone.h"
+#include "desktop/while_seen.h"
 #include "engine/report_readiness.h"
 
 #include <fmt/format.h>
@@ -64,14 +65,9 @@ void ReportDesk::setBloc(OpenBloc* bloc) {
     if (bloc == bloc_) {
         return;
     }
-    if (bloc_) {
-        bloc_->disconnect(this);
-    }
     bloc_ = bloc;
-    if (bloc_) {
-        connect(bloc_, &OpenBloc::changed, this, &ReportDesk::show);
-        show();
-    }
+    followWhileSeen(bloc, *this, [this] { show(); });
+    show();
 }
 
 QString ReportDesk::standing() const {
@@ -92,6 +88,9 @@ QString ReportDesk::problem() const {
 }
 
 void ReportDesk::show() {
+    if (!bloc_) {
+        return;
+    }
     std::vector<RowsModel::Row> rows;
     for (const auto& each : engine::obstaclesOf(*bloc_->snapshot(), *bloc_->year()->snapshot())) {
         const std::string& item = each.unit.empty() ? each.item.text : each.unit.text;

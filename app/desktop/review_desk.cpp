@@ -2,7 +2,7 @@
 
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
-#include "desktop/tone.h"
+#include "desktop/while_seen.h"
 #include "engine/bloc_words.h"
 #include "engine/item_words.h"
 
@@ -26,19 +26,14 @@ void ReviewDesk::setBloc(OpenBloc* bloc) {
     if (bloc == bloc_) {
         return;
     }
-    if (bloc_) {
-        bloc_->disconnect(this);
-    }
     bloc_ = bloc;
-    if (bloc_) {
-        connect(bloc_, &OpenBloc::changed, this, &ReviewDesk::read);
-        if (unit_.empty()) {
-            const auto& boards = bloc_->snapshot()->boards;
-            const auto waiting = std::find_if(boards.begin(), boards.end(), [](const auto& each) { return each.waitsForLeader(); });
-            unit_ = waiting != boards.end() ? waiting->unit : boards.empty() ? UnitId{} : boards.front().unit;
-        }
-        read();
+    followWhileSeen(bloc, *this, [this] { read(); });
+    if (bloc_ && unit_.empty()) {
+        const auto& boards = bloc_->snapshot()->boards;
+        const auto waiting = std::find_if(boards.begin(), boards.end(), [](const auto& each) { return each.waitsForLeader(); });
+        unit_ = waiting != boards.end() ? waiting->unit : boards.empty() ? UnitId{} : boards.front().unit;
     }
+    read();
 }
 
 QString ReviewDesk::unit() const {
@@ -58,8 +53,7 @@ void ReviewDesk::setUnit(const QString& unit) {
 }
 
 QString ReviewDesk::unitName() const {
-    const MemberUnit* member = bloc_ ? bloc_->snapshot()->setup.campaign.findMember(unit_) : nullptr;
-    return member == nullptr ? QString() : bloc_->say({member->name, member->nameEn.empty() ? member->name : member->nameEn});
+    return bloc_ ? bloc_->nameOf(unit_) : QString();
 }
 
 QString ReviewDesk::standing() const {
@@ -104,6 +98,9 @@ QString ReviewDesk::differenceTitle() const {
 }
 
 void ReviewDesk::read() {
+    if (!bloc_) {
+        return;
+    }
     show();
     const PeriodId period = bloc_->snapshot()->setup.campaign.period.id;
     const UnitId unit = unit_;
@@ -130,16 +127,10 @@ void ReviewDesk::read() {
 }
 
 void ReviewDesk::show() {
-    const auto toneOf = [](const engine::BoardStanding& each) {
-        return each.waitsForLeader()                        ? kInformation
-               : each.stage == engine::BoardStage::accepted ? kConfirmed
-               : each.stage == engine::BoardStage::returned ? kWarning
-                                                            : kNeutral;
-    };
     std::vector<RowsModel::Row> boards;
     for (const auto& each : bloc_->snapshot()->boards) {
-        const MemberUnit* member = bloc_->snapshot()->setup.campaign.findMember(each.unit);
-        boards.push_back({qt(each.unit.text), {qt(member->shortName), bloc_->say(engine::stageName(each.stage)), toneOf(each)}});
+        boards.push_back(
+            {qt(each.unit.text), {bloc_->shortNameOf(each.unit), bloc_->say(engine::stageName(each.stage)), toneOf(each.stage)}});
     }
     boards_.show(boards);
     if (const engine::BoardStanding* standing = board()) {

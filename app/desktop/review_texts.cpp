@@ -144,12 +144,11 @@ std::vector<RowsModel::Row> ReviewTexts::peers(const ItemCode& item) const {
     std::vector<RowsModel::Row> rows;
     const FormItem* known = form.findItem(item);
     for (const auto& each : engine::peersOf(snapshot_, board_.unit, item).others) {
-        const MemberUnit* member = snapshot_.setup.campaign.findMember(each.unit);
         const QString value = known != nullptr        ? qt(engine::valueText(form, item, each.value, language_))
                               : each.value.isNumber() ? qt(engine::exactText(each.value.number, 0, language_))
                                                       : QString();
         rows.push_back({qt(each.unit.text),
-                        {qt(member->shortName), value,
+                        {bloc_.shortNameOf(each.unit), value,
                          each.percentOfLastYear ? qt(engine::changeText(*each.percentOfLastYear, language_)) : QString(), false}});
     }
     return rows;

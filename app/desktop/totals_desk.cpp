@@ -3,6 +3,7 @@
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
 #include "desktop/totals_texts.h"
+#include "desktop/while_seen.h"
 #include "domain/number_text.h"
 #include "engine/item_words.h"
 
@@ -24,14 +25,9 @@ void TotalsDesk::setBloc(OpenBloc* bloc) {
     if (bloc == bloc_) {
         return;
     }
-    if (bloc_) {
-        bloc_->disconnect(this);
-    }
     bloc_ = bloc;
-    if (bloc_) {
-        connect(bloc_, &OpenBloc::changed, this, &TotalsDesk::show);
-        show();
-    }
+    followWhileSeen(bloc, *this, [this] { show(); });
+    show();
 }
 
 void TotalsDesk::setEverything(bool isEverything) {

@@ -114,7 +114,6 @@ std::vector<RowsModel::Row> TotalsTexts::parts(const ItemCode& item, const std::
         largest = part.sourced.value.isNumber() ? std::max(largest, part.sourced.value.number) : largest;
     }
     for (const auto& part : total->parts) {
-        const MemberUnit* member = snapshot_.setup.campaign.findMember(part.unit);
         const Value& value = part.sourced.value;
         const QString text = isLeftOut(part.unit) ? bloc_.say({"Chưa chấp nhận", "Not accepted"})
                              : value.isNumber()   ? number(value.number, item)
@@ -124,8 +123,8 @@ std::vector<RowsModel::Row> TotalsTexts::parts(const ItemCode& item, const std::
                                    : QStringLiteral("%1, %2").arg(qt(part.sourced.enteredBy),
                                                                   qt(engine::momentText(part.sourced.enteredAtMilliseconds, language_)));
         rows.push_back({qt(part.unit.text),
-                        {qt(member == nullptr ? part.unit.text : member->shortName), text, origin,
-                         value.isNumber() ? shareOf(value.number, largest) : 0.0, value.isNumber(), !without.contains(part.unit)}});
+                        {bloc_.shortNameOf(part.unit), text, origin, value.isNumber() ? shareOf(value.number, largest) : 0.0,
+                         value.isNumber(), !without.contains(part.unit)}});
     }
     return rows;
 }
@@ -176,8 +175,7 @@ QString TotalsTexts::coverage(const consolidation::Total& total) const {
     const auto names = [&](const std::vector<UnitId>& units) {
         QStringList all;
         for (const auto& unit : units) {
-            const MemberUnit* member = snapshot_.setup.campaign.findMember(unit);
-            all += qt(member == nullptr ? unit.text : member->shortName);
+            all += bloc_.shortNameOf(unit);
         }
         return all.join(QStringLiteral(", "));
     };

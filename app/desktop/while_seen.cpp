@@ -19,8 +19,10 @@ QQuickItem* placeOf(const QObject& model) {
 
 class Follower : public QObject {
 public:
-    Follower(OpenYear& year, QObject& model, std::function<void()> refresh) : QObject(&model), refresh_(std::move(refresh)) {
-        connect(&year, &OpenYear::changed, this, &Follower::hear);
+    template <class Source>
+    Follower(Source& source, QObject& model, std::function<void()> refresh) : QObject(&model), refresh_(std::move(refresh)) {
+        connect(&source, &Source::changed, this, &Follower::hear);
+        connect(&source, &QObject::destroyed, this, [this] { disconnect(std::exchange(waiting_, {})); });
     }
 
 private:
@@ -42,18 +44,27 @@ private:
     QMetaObject::Connection waiting_;  // for the place to be seen again
 };
 
-}  // namespace
-
-void followWhileSeen(OpenYear* year, QObject& model, std::function<void()> refresh) {
+template <class Source>
+void follow(Source* source, QObject& model, std::function<void()> refresh) {
     const auto children = model.children();
     for (QObject* child : children) {
         if (dynamic_cast<Follower*>(child) != nullptr) {
             delete child;
         }
     }
-    if (year != nullptr) {
-        new Follower(*year, model, std::move(refresh));  // belongs to the model
+    if (source != nullptr) {
+        new Follower(*source, model, std::move(refresh));  // belongs to the model
     }
+}
+
+}  // namespace
+
+void followWhileSeen(OpenYear* year, QObject& model, std::function<void()> refresh) {
+    follow(year, model, std::move(refresh));
+}
+
+void followWhileSeen(OpenBloc* bloc, QObject& model, std::function<void()> refresh) {
+    follow(bloc, model, std::move(refresh));
 }
 
 }  // namespace hopluu::desktop

@@ -67,8 +67,6 @@ public:
             readBoard(member.id);
         }
         readTotals();
-        readOwn();
-        take(workspace_.periods(), bloc_.periods);
         if (!status_) {
             return fail(status_.error());
         }
@@ -131,8 +129,6 @@ private:
         for (const auto& conflict : conflicts_) {
             board.conflicts += conflict.address.period == period() && conflict.address.unit == board.unit ? 1 : 0;
         }
-        board.devices = static_cast<std::uint32_t>(
-            std::count_if(devices_.begin(), devices_.end(), [&](const auto& each) { return each.unit == board.unit && !each.isRevoked; }));
     }
 
     [[nodiscard]] bool isOfTheBoard(const Operation& operation, const UnitId& unit) const {
@@ -157,17 +153,6 @@ private:
         if (status_) {
             take(consolidate(years, bloc_.setup, Basis::accepted), bloc_.accepted);
             take(consolidate(std::move(years), bloc_.setup, Basis::everything), bloc_.everything);
-        }
-    }
-
-    void readOwn() {
-        BoardYearContent own;
-        take(readContent(store_, period(), kBloc), own);
-        bloc_.narrative = std::move(own.narrative);
-        std::vector<Entry> approved;
-        take(store_.entries(period(), {}, Topic::approvedScore), approved);
-        for (const auto& entry : approved) {
-            bloc_.approvedScores[entry.address.unit][entry.address.item] = std::get<Score>(entry.contents.shown()->body);
         }
     }
 

@@ -40,7 +40,6 @@ struct BoardStanding {
     std::uint32_t attachments = 0;
     std::vector<ExplainedFinding> findings;
     std::uint32_t conflicts = 0;             // two values of colleagues that nobody has decided between
-    std::uint32_t devices = 0;               // that may write
     std::int64_t heardAt = 0;                // the latest of its entries that has come here, by its own clock, milliseconds UTC; 0: none
     std::optional<LockException> exception;  // that still runs
     std::map<ItemCode, Decimal> lastYear;
@@ -51,13 +50,10 @@ struct BoardStanding {
 
 struct BlocSnapshot {
     PeriodSetup setup;
-    std::vector<BoardStanding> boards;          // in the order of the members
-    consolidation::Consolidation accepted;      // what is reported
-    consolidation::Consolidation everything;    // a preview: whatever has arrived
-    std::map<ItemCode, std::string> narrative;  // the bloc's own text by section; what is missing stands in the form as a draft
-    std::map<UnitId, std::map<ItemCode, Score>> approvedScores;
-    std::vector<PeriodId> periods;  // all that there are, oldest first
-    std::int64_t readAt = 0;        // by this laptop's clock, milliseconds UTC
+    std::vector<BoardStanding> boards;        // in the order of the members
+    consolidation::Consolidation accepted;    // what is reported
+    consolidation::Consolidation everything;  // a preview: whatever has arrived
+    std::int64_t readAt = 0;                  // by this laptop's clock, milliseconds UTC
 
     [[nodiscard]] const BoardStanding* find(const UnitId& unit) const;
 };

@@ -33,7 +33,8 @@ private:
                 const MemberUnit* member = bloc_.setup.campaign.findMember(board.unit);
                 const BilingualText stage = stageName(board.stage);
                 all_.push_back({ObstacleKind::missingBoard,
-                                {fmt::format("{}: {}", member->name, stage.vi), fmt::format("{}: {}", member->nameEn, stage.en)},
+                                {fmt::format("{}: {}", member->name, stage.vi),
+                                 fmt::format("{}: {}", member->nameEn.empty() ? member->name : member->nameEn, stage.en)},
                                 {"Số liệu của Ban này chưa có trong tổng.", "This board's figures are not in the totals."},
                                 board.unit});
             }
