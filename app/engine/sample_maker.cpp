@@ -1,5 +1,6 @@
 #include "engine/sample_maker.h"
 
+#include "domain/calendar.h"
 #include "engine/board_desk.h"
 #include "engine/leader_desk.h"
 #include "engine/workspace.h"
@@ -10,10 +11,6 @@
 #include "sync/client_session.h"
 #include "sync/session_line.h"
 
-#include <fmt/chrono.h>
-#include <fmt/format.h>
-
-#include <ctime>
 #include <set>
 #include <string>
 #include <utility>
@@ -40,11 +37,6 @@ private:
     sync::ServerSession& session_;
 };
 
-std::string dateAfter(std::int64_t milliseconds, int days) {
-    const auto seconds = static_cast<std::time_t>(milliseconds / 1000 + std::int64_t{days} * 24 * 3600);
-    return fmt::format("{:%Y-%m-%d}", fmt::gmtime(seconds));
-}
-
 /// Each step is taken only when all before it went well.
 class Play {
 public:
@@ -61,7 +53,7 @@ public:
         auto campaign = first(readCampaign(embedded::sampleCampaign));
         auto desk = take(LeaderDesk::open(leader));
         if (campaign && desk) {
-            campaign->period.deadline = dateAfter(wall_(), kDaysUntilDeadline);
+            campaign->period.deadline = writeIsoDate(dayInVietnam(wall_()) + std::chrono::days{kDaysUntilDeadline});
             first(desk->publish(std::string(builtinForm2022()), writeCampaign(*campaign)));
         }
         exchange(leader);

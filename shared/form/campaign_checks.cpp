@@ -1,32 +1,19 @@
 #include "form/campaign_checks.h"
 
+#include "domain/calendar.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <set>
-#include <string_view>
 #include <utility>
 
 namespace hopluu {
 
 namespace {
 
-/// `text` has the form "YYYY-MM-DD", which the schema checked.
-bool isRealDate(std::string_view text) {
-    const auto part = [&](std::size_t from, std::size_t length) {
-        int number = 0;
-        std::from_chars(text.data() + from, text.data() + from + length, number);
-        return number;
-    };
-    const std::chrono::year_month_day date{std::chrono::year(part(0, 4)), std::chrono::month(static_cast<unsigned>(part(5, 2))),
-                                           std::chrono::day(static_cast<unsigned>(part(8, 2)))};
-    return date.ok();
-}
-
 void checkDate(const std::string& date, const std::string& place, Errors& errors) {
-    if (!isRealDate(date)) {
+    if (!parseIsoDate(date)) {
         errors.push_back({"campaign.date",
                           {fmt::format("Ngày {} không có trong lịch.", date), fmt::format("There is no day {}.", date)},
                           {"Viết ngày dạng năm-tháng-ngày, ví dụ 2022-11-30.", "Write year-month-day, such as 2022-11-30."},

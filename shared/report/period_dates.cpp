@@ -1,5 +1,7 @@
 #include "report/period_dates.h"
 
+#include "domain/calendar.h"
+
 #include <fmt/format.h>
 
 #include <charconv>
@@ -19,29 +21,15 @@ std::optional<int> parseDigits(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::chrono::year_month_day> parseIsoDate(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
-        return std::nullopt;
-    }
-    const auto year = parseDigits(text.substr(0, 4));
-    const auto month = parseDigits(text.substr(5, 2));
-    const auto day = parseDigits(text.substr(8, 2));
-    if (!year || !month || !day) {
-        return std::nullopt;
-    }
-    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
-                                           std::chrono::day(static_cast<unsigned>(*day))};
-    return date.ok() ? std::optional(date) : std::nullopt;
-}
-
 std::string vietnameseDate(std::string_view isoDate) {
-    const auto date = parseIsoDate(isoDate);
-    if (!date) {
+    const auto day = parseIsoDate(isoDate);
+    if (!day) {
         return std::string(isoDate);
     }
-    const auto month = static_cast<unsigned>(date->month());
-    return fmt::format("ngày {:02} tháng {} năm {}", static_cast<unsigned>(date->day()),
-                       month <= 2 ? fmt::format("{:02}", month) : fmt::format("{}", month), static_cast<int>(date->year()));
+    const std::chrono::year_month_day date{*day};
+    const auto month = static_cast<unsigned>(date.month());
+    return fmt::format("ngày {:02} tháng {} năm {}", static_cast<unsigned>(date.day()),
+                       month <= 2 ? fmt::format("{:02}", month) : fmt::format("{}", month), static_cast<int>(date.year()));
 }
 
 std::string yearOffset(const Period& period, int offset) {
@@ -52,7 +40,7 @@ std::string yearOffset(const Period& period, int offset) {
 std::chrono::sys_days fileDate(const Period& period) {
     for (const std::string& text : {period.dataUntil, period.deadline}) {
         if (const auto date = parseIsoDate(text)) {
-            return std::chrono::sys_days(*date);
+            return *date;
         }
     }
     constexpr int kEarliestYear = 1980;  // what zip and Office can hold

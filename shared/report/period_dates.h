@@ -4,14 +4,11 @@
 #include "domain/campaign.h"
 
 #include <chrono>
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace hopluu::report {
 
-/// Nothing for anything but a valid "YYYY-MM-DD".
-[[nodiscard]] std::optional<std::chrono::year_month_day> parseIsoDate(std::string_view text);
 /// Decree 30/2020/NĐ-CP pads days below 10 and the months 1 and 2 only: "ngày 05 tháng 7 năm 2022". Text that is no date comes back as it
 /// is.
 [[nodiscard]] std::string vietnameseDate(std::string_view isoDate);

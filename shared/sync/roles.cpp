@@ -1,6 +1,7 @@
 #include "sync/roles.h"
 
-#include <charconv>
+#include "domain/calendar.h"
+
 #include <chrono>
 #include <string>
 
@@ -132,23 +133,6 @@ bool isOwnComment(const Operation& operation) {
     return mark != std::string::npos && item.substr(mark + 1).starts_with(toString(operation.id.device) + "/");
 }
 
-std::optional<std::chrono::sys_days> parseDate(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
-        return std::nullopt;
-    }
-    int numbers[3] = {};
-    const std::string_view parts[] = {text.substr(0, 4), text.substr(5, 2), text.substr(8, 2)};
-    for (std::size_t i = 0; i < 3; ++i) {
-        const auto [end, error] = std::from_chars(parts[i].data(), parts[i].data() + parts[i].size(), numbers[i]);
-        if (error != std::errc{} || end != parts[i].data() + parts[i].size() || numbers[i] < 0) {
-            return std::nullopt;
-        }
-    }
-    const std::chrono::year_month_day date{std::chrono::year{numbers[0]}, std::chrono::month{static_cast<unsigned>(numbers[1])},
-                                           std::chrono::day{static_cast<unsigned>(numbers[2])}};
-    return date.ok() ? std::optional{std::chrono::sys_days{date}} : std::nullopt;
-}
-
 }  // namespace
 
 std::optional<std::string_view> refusalReason(const Operation& operation, const Circumstances& circumstances) {
@@ -172,13 +156,8 @@ std::optional<std::string_view> refusalReason(const Operation& operation, const 
 }
 
 bool isStillGranted(const LockException& exception, std::int64_t nowMilliseconds) {
-    const auto day = parseDate(exception.until);
-    if (!day) {
-        return false;
-    }
-    using namespace std::chrono;
-    const auto endOfDay = sys_time<milliseconds>{*day} + days{1} - hours{7};
-    return nowMilliseconds < endOfDay.time_since_epoch().count();
+    const auto day = parseIsoDate(exception.until);
+    return day && dayInVietnam(nowMilliseconds) <= *day;
 }
 
 }  // namespace hopluu::sync
