@@ -70,7 +70,7 @@ void BlocBoard::show() {
         const std::uint32_t critical = board.criticalFindings();
         const BilingualText findings{fmt::format("{} lỗi, {} cảnh báo", critical, board.findings.size() - critical),
                                      fmt::format("{} errors, {} warnings", critical, board.findings.size() - critical)};
-        const std::string& until = board.exception ? board.exception->until : bloc.setup.campaign.period.deadline;
+        const std::string& until = bloc.lastDayOf(board);
         rows.push_back({qt(board.unit.text),
                         {bloc_->nameOf(board.unit), bloc_->say(engine::stageName(board.stage)), toneOf(board.stage),
                          fractionOf(board.annex), percentOf(board.annex), fractionOf(board.narrative), percentOf(board.narrative),

@@ -91,7 +91,7 @@ QString OpenYear::year() const {
 }
 
 QString OpenYear::deadline() const {
-    return qt(engine::dateText(snapshot_->setup.campaign.period.deadline, language()));
+    return qt(engine::dateText(snapshot_->lastDay(), language()));
 }
 
 QString OpenYear::closedBecause() const {

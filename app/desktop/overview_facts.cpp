@@ -1,6 +1,7 @@
 #include "desktop/overview_facts.h"
 
 #include "desktop/tone.h"
+#include "domain/calendar.h"
 #include "engine/completeness_words.h"
 #include "engine/item_words.h"
 #include "engine/score_sheet.h"
@@ -8,31 +9,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 
 namespace hopluu::desktop {
 
 namespace {
 
 constexpr int kNearDays = 7;
-
-std::optional<std::chrono::sys_days> dayOf(const std::string& iso) {
-    int parts[3] = {};
-    constexpr std::size_t kBegin[3] = {0, 5, 8}, kSize[3] = {4, 2, 2};
-    if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') {
-        return std::nullopt;
-    }
-    for (std::size_t i = 0; i < 3; ++i) {
-        const char* begin = iso.data() + kBegin[i];
-        if (std::from_chars(begin, begin + kSize[i], parts[i]).ptr != begin + kSize[i]) {
-            return std::nullopt;
-        }
-    }
-    const std::chrono::year_month_day date{std::chrono::year(parts[0]), std::chrono::month(static_cast<unsigned>(parts[1])),
-                                           std::chrono::day(static_cast<unsigned>(parts[2]))};
-    return date.ok() ? std::optional{std::chrono::sys_days(date)} : std::nullopt;
-}
 
 int percentOf(std::uint32_t part, std::uint32_t all) {
     return all == 0 ? 100 : static_cast<int>(part * 100U / all);
@@ -54,19 +36,15 @@ OverviewLine OverviewFacts::line(const BilingualText& title, const BilingualText
 }
 
 std::optional<int> OverviewFacts::daysLeft() const {
-    const auto deadline = dayOf(year_.setup.campaign.period.deadline);
-    if (!deadline) {
-        return std::nullopt;
-    }
-    // Vietnam has one time zone and no summer time.
-    const std::chrono::sys_time<std::chrono::milliseconds> now{std::chrono::milliseconds(year_.readAt) + std::chrono::hours(7)};
-    return static_cast<int>((*deadline - std::chrono::floor<std::chrono::days>(now)).count());
+    const auto last = parseIsoDate(year_.lastDay());
+    return last ? std::optional{static_cast<int>((*last - dayInVietnam(year_.readAt)).count())} : std::nullopt;
 }
 
 OverviewLine OverviewFacts::deadline() const {
     const auto days = daysLeft();
-    const std::string date = engine::dateText(year_.setup.campaign.period.deadline, language_);
-    const BilingualText title{"Hạn nộp " + date, "Due " + date};
+    const std::string date = engine::dateText(year_.lastDay(), language_);
+    const BilingualText title =
+        year_.isExtended() ? BilingualText{"Hạn riêng " + date, "Due for you " + date} : BilingualText{"Hạn nộp " + date, "Due " + date};
     if (!days || isJudged(year_)) {
         return line(title, {}, kNeutral);
     }

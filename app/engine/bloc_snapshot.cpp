@@ -2,7 +2,6 @@
 
 #include "engine/bloc_years.h"
 #include "engine/members.h"
-#include "sync/roles.h"
 
 #include <algorithm>
 #include <utility>
@@ -109,7 +108,7 @@ private:
         }
         readContact(board);
         board.stage = stageOf(board);
-        readException(board);
+        take(readException(store_, period(), unit, bloc_.readAt), board.exception);
         bloc_.boards.push_back(std::move(board));
     }
 
@@ -134,17 +133,6 @@ private:
     [[nodiscard]] bool isOfTheBoard(const Operation& operation, const UnitId& unit) const {
         const std::string device = toString(operation.id.device);
         return std::any_of(devices_.begin(), devices_.end(), [&](const auto& each) { return each.device == device && each.unit == unit; });
-    }
-
-    void readException(BoardStanding& board) {
-        Register exception;
-        take(store_.read({period(), board.unit, Topic::lockException, {}}), exception);
-        if (const Operation* granted = exception.shown()) {
-            const auto& record = std::get<LockException>(granted->body);
-            if (sync::isStillGranted(record, bloc_.readAt)) {
-                board.exception = record;
-            }
-        }
     }
 
     void readTotals() {
@@ -174,6 +162,11 @@ std::uint32_t BoardStanding::criticalFindings() const {
 const BoardStanding* BlocSnapshot::find(const UnitId& unit) const {
     const auto found = std::find_if(boards.begin(), boards.end(), [&](const BoardStanding& each) { return each.unit == unit; });
     return found == boards.end() ? nullptr : &*found;
+}
+
+const std::string& BlocSnapshot::lastDayOf(const BoardStanding& board) const {
+    const std::string& deadline = setup.campaign.period.deadline;
+    return board.exception && board.exception->until > deadline ? board.exception->until : deadline;
 }
 
 Result<BlocSnapshot> readBloc(const Workspace& workspace, const PeriodSetup& setup) {

@@ -56,6 +56,8 @@ struct BlocSnapshot {
     std::int64_t readAt = 0;                  // by this laptop's clock, milliseconds UTC
 
     [[nodiscard]] const BoardStanding* find(const UnitId& unit) const;
+    /// On which the board may still hand in: of the period, or a later one that it was granted.
+    [[nodiscard]] const std::string& lastDayOf(const BoardStanding& board) const;
 };
 
 /// The period `setup` is of. Errors: "decimal.overflow" of the totals, those of Store.

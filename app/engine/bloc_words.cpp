@@ -93,7 +93,7 @@ BilingualText reminderFor(const BlocSnapshot& bloc, const BoardStanding& board) 
     const Campaign& campaign = bloc.setup.campaign;
     const MemberUnit* member = campaign.findMember(board.unit);
     const std::string& name = member == nullptr ? board.unit.text : member->name;
-    const std::string& until = board.exception ? board.exception->until : campaign.period.deadline;
+    const std::string& until = bloc.lastDayOf(board);
     const Clause ask = askOf(board);
     BilingualText text{fmt::format("Kính gửi {},\n\n{}\n", name, ask.vi), fmt::format("To {},\n\n{}\n", name, ask.en)};
     if (board.stage >= BoardStage::submitted) {

@@ -3,7 +3,6 @@
 #include "domain/number_text.h"
 #include "engine/board_errors.h"
 #include "sync/receipt.h"
-#include "sync/roles.h"
 #include "text/unicode.h"
 
 #include <algorithm>
@@ -79,12 +78,11 @@ Status BoardDesk::requireOpen() const {
     if (setup_.campaign.period.phase == PeriodPhase::open) {
         return {};
     }
-    auto exception = workspace_->store().read({period(), unit_, Topic::lockException, {}});
+    auto exception = readException(workspace_->store(), period(), unit_, workspace_->now());
     if (!exception) {
         return fail(exception.error());
     }
-    const Operation* granted = exception->shown();
-    if (granted == nullptr || !sync::isStillGranted(std::get<LockException>(granted->body), workspace_->now())) {
+    if (!*exception) {
         return fail(errors::periodLocked(setup_.campaign.period.deadline));
     }
     return {};

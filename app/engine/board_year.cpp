@@ -1,5 +1,7 @@
 #include "engine/board_year.h"
 
+#include "sync/roles.h"
+
 #include <map>
 
 namespace hopluu::engine {
@@ -69,6 +71,19 @@ Result<SubmissionView> readSubmission(const Store& store, const PeriodId& period
         view.refusedBecause = std::move(*reason);
     }
     return view;
+}
+
+Result<std::optional<LockException>> readException(const Store& store, const PeriodId& period, const UnitId& unit,
+                                                   std::int64_t nowMilliseconds) {
+    auto found = store.read({period, unit, Topic::lockException, {}});
+    if (!found) {
+        return fail(found.error());
+    }
+    const Operation* shown = found->shown();
+    if (shown == nullptr || !sync::isStillGranted(std::get<LockException>(shown->body), nowMilliseconds)) {
+        return std::optional<LockException>{};
+    }
+    return std::optional{std::get<LockException>(shown->body)};
 }
 
 Result<BoardYearContent> readContent(const Store& store, const PeriodId& period, const UnitId& unit) {

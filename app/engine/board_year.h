@@ -31,6 +31,9 @@ struct Completeness {
 [[nodiscard]] Result<SubmissionView> readSubmission(const Store& store, const PeriodId& period, const UnitId& unit);
 /// The code with which the server refused this operation, if it did.
 [[nodiscard]] Result<std::optional<std::string>> refusalOf(const Store& store, const Operation& operation);
+/// The leader's leave to write in a locked period, while it runs; nullopt: none was given, it is over, or it was taken back.
+[[nodiscard]] Result<std::optional<LockException>> readException(const Store& store, const PeriodId& period, const UnitId& unit,
+                                                                 std::int64_t nowMilliseconds);
 [[nodiscard]] Result<BoardYearContent> readContent(const Store& store, const PeriodId& period, const UnitId& unit);
 /// With who typed each value, when, and in which operation.
 [[nodiscard]] Result<consolidation::BoardYear> readBoardYear(const Workspace& workspace, const PeriodSetup& setup, const UnitId& unit);

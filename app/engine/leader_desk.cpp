@@ -244,25 +244,6 @@ Status LeaderDesk::withdrawAdjustment(const OperationId& adjustment) {
     return record({(*found)->operation.address, withdrawn});
 }
 
-Status LeaderDesk::grantException(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& untilDate,
-                                  const std::string& reason) {
-    auto setup = workspace_->setup(period);
-    if (!setup) {
-        return fail(setup.error());
-    }
-    if (setup->campaign.findMember(unit) == nullptr) {
-        return fail(errors::unknownUnit(unit));
-    }
-    const LockException exception{untilDate, reason};
-    if (!sync::isStillGranted(exception, 0)) {  // any real date is after 1970
-        return fail(errors::badDate(untilDate));
-    }
-    if (!sync::isStillGranted(exception, workspace_->now())) {
-        return fail(errors::pastDate(untilDate));
-    }
-    return record({{setup->campaign.period.id, unit, Topic::lockException, {}}, exception});
-}
-
 Status LeaderDesk::setNarrative(const std::optional<PeriodId>& period, const ItemCode& section, const std::string& text) {
     auto setup = workspace_->setup(period);
     if (!setup) {

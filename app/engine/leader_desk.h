@@ -17,6 +17,8 @@
 
 namespace hopluu::engine {
 
+enum class Lock : std::uint8_t { open, locked };
+
 /// Where one board stands, for the leader's list.
 struct BoardRow {
     UnitId unit;
@@ -50,8 +52,15 @@ public:
     [[nodiscard]] Status adjust(const std::optional<PeriodId>& period, const ItemCode& item, Decimal amount, const std::string& reason);
     /// Takes a correction back: it stays in the journal, marked. Errors: "leader.unknown-adjustment".
     [[nodiscard]] Status withdrawAdjustment(const OperationId& adjustment);
+    /// The deadline of all boards, and whether they may still write (nullopt: as before). Journals the period's facts anew, all else as it
+    /// stands there. Errors: "leader.date". A deadline that is over is allowed: it may be a correction.
+    [[nodiscard]] Status setDeadline(const std::optional<PeriodId>& period, const std::string& isoDate, std::optional<Lock> lock);
+    /// Lets one board write and submit to the end of that day, locked or not; again for another day. Errors: "leader.date",
+    /// "leader.date-past", "leader.reason-needed", "board.unknown-unit".
     [[nodiscard]] Status grantException(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& untilDate,
                                         const std::string& reason);
+    /// Takes it back. What the board has written meanwhile stays. Errors: "leader.no-exception" when none runs.
+    [[nodiscard]] Status withdrawException(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& reason);
     [[nodiscard]] Status setNarrative(const std::optional<PeriodId>& period, const ItemCode& section, const std::string& text);
 
     struct Consolidated {

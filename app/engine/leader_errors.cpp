@@ -90,10 +90,18 @@ Error noneAccepted() {
             ""};
 }
 
+Error noException(const UnitId& unit) {
+    return {
+        "leader.no-exception",
+        {fmt::format("\"{}\" không có hạn riêng nào còn hiệu lực.", unit.text), fmt::format("\"{}\" has no running exception.", unit.text)},
+        {"Không cần làm gì: đơn vị theo hạn chung.", "Nothing to do: the board follows the common deadline."},
+        unit.text};
+}
+
 Error badDate(const std::string& date) {
     return {"leader.date",
             {fmt::format("\"{}\" không phải là ngày.", date), fmt::format("\"{}\" is not a date.", date)},
-            {"Viết ngày dạng 2023-01-31.", "Write the date as 2023-01-31."},
+            {"Viết ngày dạng 31/01/2023 hoặc 2023-01-31.", "Write the date as 2023-01-31."},
             "--until"};
 }
 

@@ -19,6 +19,7 @@ namespace hopluu::engine::errors {
 [[nodiscard]] Error nothingToJudge(const UnitId& unit);
 [[nodiscard]] Error contentChanged(const UnitId& unit);
 [[nodiscard]] Error noneAccepted();
+[[nodiscard]] Error noException(const UnitId& unit);
 [[nodiscard]] Error badDate(const std::string& date);
 [[nodiscard]] Error pastDate(const std::string& date);
 

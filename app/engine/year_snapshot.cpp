@@ -110,6 +110,7 @@ private:
             const auto explained = year_.content.explanations.find(finding.rule);
             year_.findings.push_back({std::move(finding), explained == year_.content.explanations.end() ? "" : explained->second});
         }
+        take(readException(store_, desk_.period(), desk_.unit(), year_.readAt), year_.exception);
         if (auto open = desk_.requireOpen(); !open) {
             year_.closedBecause = open.error();
         }
@@ -161,6 +162,11 @@ private:
 const Written* YearSnapshot::find(Topic topic, const ItemCode& item) const {
     const auto found = written.find({topic, item});
     return found == written.end() ? nullptr : &found->second;
+}
+
+const std::string& YearSnapshot::lastDay() const {
+    const std::string& deadline = setup.campaign.period.deadline;
+    return exception && exception->until > deadline ? exception->until : deadline;
 }
 
 Value YearSnapshot::cell(const ItemCode& item) const {

@@ -53,7 +53,8 @@ struct YearSnapshot {
     Completeness completeness;
 
     SubmissionView submission;
-    std::optional<Error> closedBecause;  // nothing may be written now, and why
+    std::optional<Error> closedBecause;      // nothing may be written now, and why
+    std::optional<LockException> exception;  // that the leader has granted this board, while it runs
 
     JournalCounts counts;
     std::vector<Address> conflicts;  // of this year
@@ -65,6 +66,9 @@ struct YearSnapshot {
 
     [[nodiscard]] const Written* find(Topic topic, const ItemCode& item) const;
     [[nodiscard]] Value cell(const ItemCode& item) const;  // not entered when nothing was written
+    /// On which the year may still be handed in: of the period, or a later one that was granted.
+    [[nodiscard]] const std::string& lastDay() const;
+    [[nodiscard]] bool isExtended() const { return lastDay() != setup.campaign.period.deadline; }
 };
 
 /// The desk is kept open by the caller: reading its form again for each keystroke would be the slow part.

@@ -19,10 +19,34 @@ DeskPage {
         id: board
         bloc: page.program.bloc
     }
+    ScheduleDesk {
+        id: schedule
+        bloc: page.program.bloc
+        unit: list.currentIndex >= 0 ? board.rows.at(list.currentIndex, "key") : ""
+    }
+    DeadlineDialog {
+        id: deadlineDialog
+        desk: schedule
+    }
+    ExceptionDialog {
+        id: exceptionDialog
+        desk: schedule
+    }
     BoardColumns {
         id: widths
     }
     tools: [
+        DeskButton {
+            objectName: "deadlineOfAll"
+            text: qsTr("Hạn nộp…")
+            onClicked: deadlineDialog.open()
+        },
+        DeskButton {
+            objectName: "deadlineOfOne"
+            text: qsTr("Hạn riêng…")
+            enabled: list.currentIndex >= 0
+            onClicked: exceptionDialog.open()
+        },
         DeskButton {
             objectName: "copyReminder"
             text: qsTr("Chép lời nhắc")

@@ -1,4 +1,5 @@
 #include "engine/bloc.h"
+#include "engine/year_snapshot.h"
 
 #include "sync/roles.h"
 
@@ -121,6 +122,63 @@ TEST_CASE("A locked period refuses figures until the leader lets one board write
     CHECK(bloc.exchange(laptop).refused == 0);
     bloc.now += 40LL * 24 * 3600 * 1000;
     CHECK(bloc.desk(laptop, "ha-noi").set(kBudget, number("422")).error().code == "board.period-locked");
+}
+
+TEST_CASE("The leader puts the deadline off, locks the period and opens it again; nothing else of the period changes") {
+    Bloc bloc;
+    auto laptop = bloc.joined("hoa", "ha-noi");
+    auto leader = need(engine::LeaderDesk::open(bloc.leader));
+    const Campaign before = need(bloc.leader.setup()).campaign;
+    const auto news = [&] {
+        bloc.exchange(bloc.leader);
+        bloc.exchange(laptop);
+        return need(engine::readYear(laptop, bloc.desk(laptop, "ha-noi")));
+    };
+
+    CHECK(leader.setDeadline({}, "20/01/2023", engine::Lock::open).error().code == "leader.date");
+    need(leader.setDeadline({}, "2023-01-20", engine::Lock::locked));
+    CHECK(news().lastDay() == "2023-01-20");
+    CHECK(bloc.desk(laptop, "ha-noi").set(kBudget, number("420")).error().code == "board.period-locked");
+    need(leader.setDeadline({}, "2023-01-25", std::nullopt));
+    CHECK(news().closedBecause);  // still locked
+    need(leader.setDeadline({}, "2023-01-25", engine::Lock::open));
+    CHECK_FALSE(news().closedBecause);
+
+    Campaign after = need(laptop.setup()).campaign;
+    CHECK(after.period.deadline == "2023-01-25");
+    after.period.deadline = before.period.deadline;
+    CHECK(after == before);
+}
+
+TEST_CASE("One board is given a day of its own with a reason, which it sees, and the leader takes it back") {
+    Bloc bloc;
+    auto laptop = bloc.joined("hoa", "ha-noi");
+    auto leader = need(engine::LeaderDesk::open(bloc.leader));
+    const UnitId board{"ha-noi"};
+    const auto news = [&] {
+        bloc.exchange(bloc.leader);
+        bloc.exchange(laptop);
+        return need(engine::readYear(laptop, bloc.desk(laptop, "ha-noi")));
+    };
+    need(leader.setDeadline({}, "2022-12-01", engine::Lock::locked));
+    CHECK(leader.withdrawException({}, board, "Đã nộp").error().code == "leader.no-exception");
+    CHECK(leader.grantException({}, board, "2022-12-20", " ").error().code == "leader.reason-needed");
+    CHECK(leader.grantException({}, board, "2022-12-01", "Mất điện").error().code == "leader.date-past");
+    need(leader.grantException({}, board, "2022-12-20", "Mất điện"));
+    auto year = news();
+    CHECK(year.lastDay() == "2022-12-20");
+    CHECK(year.isExtended());
+    CHECK(year.exception->reason == "Mất điện");
+    CHECK_FALSE(year.closedBecause);
+    need(bloc.desk(laptop, "ha-noi").set(kBudget, number("420")));
+    CHECK(bloc.exchange(laptop).refused == 0);
+
+    need(leader.withdrawException({}, board, "Đã nộp"));
+    year = news();
+    CHECK_FALSE(year.isExtended());
+    CHECK(year.closedBecause);
+    CHECK(year.cell(kBudget).number == *Decimal::parse("420"));  // what was written stays
+    CHECK(bloc.desk(laptop, "ha-noi").set(kBudget, number("421")).error().code == "board.period-locked");
 }
 
 TEST_CASE("Joining: a used invitation serves its laptop again after a lost reply, and no other") {

@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 #include "cli/leader_session.h"
+#include "engine/typed_date.h"
 #include "sync/invitation_file.h"
 #include "text/unicode.h"
 
@@ -17,7 +18,7 @@ struct Options {
     std::filesystem::path form, campaign, out;
     std::string unit, until, reason;
     int days = 30;
-    bool isForLeader = false;
+    bool isForLeader = false, isLocked = false, isOpen = false, isWithdrawn = false;
 };
 
 void publish(Session& session, const Options& options) {
@@ -63,17 +64,45 @@ void invite(Session& session, const Options& options) {
     });
 }
 
-void grantException(Session& session, const Options& options) {
+void setDeadline(Session& session, const Options& options) {
     withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
+        const std::string date = engine::isoFromTyped(options.until);
+        const auto lock = options.isLocked ? std::optional{engine::Lock::locked}
+                          : options.isOpen ? std::optional{engine::Lock::open}
+                                           : std::nullopt;
+        if (auto done = desk.setDeadline(session.periodId(), date, lock); !done) {
+            return session.fail(done.error());
+        }
+        session.json ? session.emit(nlohmann::ordered_json{{"deadline", date}})
+                     : session.print(session.format("Hạn nộp của các Ban: {}. Hãy đồng bộ.", "The boards' deadline: {}. Synchronise.",
+                                                    session.date(date)));
+    });
+}
+
+void grantException(Session& session, const Options& options) {
+    if (options.until.empty() && !options.isWithdrawn) {
+        throw CLI::RequiredError("--until");
+    }
+    withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
+        const std::string until = engine::isoFromTyped(options.until);
+        const UnitId unit{options.unit};
         auto reason = text::normalize(options.reason);
-        auto done =
-            reason ? desk.grantException(session.periodId(), UnitId{options.unit}, options.until, *reason) : Status{fail(reason.error())};
+        auto done = !reason               ? Status{fail(reason.error())}
+                    : options.isWithdrawn ? desk.withdrawException(session.periodId(), unit, *reason)
+                                          : desk.grantException(session.periodId(), unit, until, *reason);
         if (!done) {
             return session.fail(done.error());
         }
-        session.json ? session.emit(nlohmann::ordered_json{{"unit", options.unit}, {"until", options.until}})
-                     : session.print(session.format("{} được nhập đến hết ngày {}. Hãy đồng bộ.", "{} may write until {}. Synchronise.",
-                                                    options.unit, session.date(options.until)));
+        if (session.json) {
+            session.emit(options.isWithdrawn ? nlohmann::ordered_json{{"unit", unit.text}, {"until", nullptr}}
+                                             : nlohmann::ordered_json{{"unit", unit.text}, {"until", until}});
+        } else if (options.isWithdrawn) {
+            session.print(
+                session.format("{} trở lại hạn chung. Hãy đồng bộ.", "{} follows the common deadline again. Synchronise.", unit.text));
+        } else {
+            session.print(session.format("{} được nhập đến hết ngày {}. Hãy đồng bộ.", "{} may write until {}. Synchronise.", unit.text,
+                                         session.date(until)));
+        }
     });
 }
 
@@ -97,9 +126,16 @@ void addLeaderSetupCommands(CLI::App& leader, Session& session) {
     inviting->add_option("--days", options->days, "Số ngày có hiệu lực / days of validity")->capture_default_str();
     inviting->callback([&session, options] { invite(session, *options); });
 
+    CLI::App* deadline = leader.add_subcommand("deadline", "Hạn nộp của mọi Ban, khóa hay mở kỳ / the deadline of all boards, the lock");
+    deadline->add_option("date", options->until, "Ngày / day")->required()->type_name("YYYY-MM-DD");
+    auto* locks = deadline->add_flag("--lock", options->isLocked, "Khóa: các Ban không sửa được nữa / boards cannot write any more");
+    deadline->add_flag("--open", options->isOpen, "Mở lại / boards may write again")->excludes(locks);
+    deadline->callback([&session, options] { setDeadline(session, *options); });
+
     CLI::App* exception = leader.add_subcommand("exception", "Mở khóa riêng cho một đơn vị / let one board write after the lock");
     exception->add_option("unit", options->unit, "Đơn vị / unit")->required()->type_name("UNIT");
-    exception->add_option("--until", options->until, "Đến hết ngày / last day")->required()->type_name("YYYY-MM-DD");
+    auto* until = exception->add_option("--until", options->until, "Đến hết ngày / last day")->type_name("YYYY-MM-DD");
+    exception->add_flag("--withdraw", options->isWithdrawn, "Thôi: trở lại hạn chung / take it back")->excludes(until);
     exception->add_option("--reason", options->reason, "Lý do / reason")->required()->type_name("TEXT");
     exception->callback([&session, options] { grantException(session, *options); });
 }
