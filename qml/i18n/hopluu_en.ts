@@ -305,6 +305,14 @@
         <source>Xem xét</source>
         <translation>Review</translation>
     </message>
+    <message>
+        <source>Hạn nộp…</source>
+        <translation>Deadline…</translation>
+    </message>
+    <message>
+        <source>Hạn riêng…</source>
+        <translation>Own deadline…</translation>
+    </message>
 </context>
 <context>
     <name>BoardChoice</name>
@@ -694,6 +702,37 @@
     </message>
 </context>
 <context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>Hạn nộp của mọi Ban</source>
+        <translation>Deadline of all boards</translation>
+    </message>
+    <message>
+        <source>Các Ban thấy hạn mới sau lần gửi và nhận tới. Qua hạn, kỳ vẫn mở cho tới khi khóa.</source>
+        <translation>The boards see the new deadline after the next exchange. After the deadline the period stays open until it is locked.</translation>
+    </message>
+    <message>
+        <source>Ngày/tháng/năm</source>
+        <translation>Year-month-day</translation>
+    </message>
+    <message>
+        <source>Hạn nộp</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Khóa kỳ: các Ban không nhập và không nộp được nữa</source>
+        <translation>Lock the period: boards can neither enter nor submit any more</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi hạn nộp</source>
+        <translation>Set the deadline</translation>
+    </message>
+</context>
+<context>
     <name>DeviceTable</name>
     <message>
         <source>Máy của Ban</source>
@@ -800,6 +839,45 @@
     <message>
         <source>Không dùng làm minh chứng cho tiêu chí này nữa</source>
         <translation>No longer evidence of this criterion</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>Hạn riêng cho một Ban</source>
+        <translation>One board's own deadline</translation>
+    </message>
+    <message>
+        <source>Đang được nhập và nộp đến hết ngày %1, kể cả khi kỳ đã khóa.</source>
+        <translation>It may enter and submit to the end of %1, also when the period is locked.</translation>
+    </message>
+    <message>
+        <source>Ban này được nhập và nộp đến hết ngày ấy, kể cả khi kỳ đã khóa. Báo cáo đang chờ xem xét thì phải trả lại mới sửa được.</source>
+        <translation>This board may enter and submit to the end of that day, also when the period is locked. A report under review must be returned before it can be changed.</translation>
+    </message>
+    <message>
+        <source>Ngày/tháng/năm</source>
+        <translation>Year-month-day</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>To the end of</translation>
+    </message>
+    <message>
+        <source>Lý do (Ban ấy đọc được)</source>
+        <translation>Reason (the board can read it)</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bỏ hạn riêng</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Ghi hạn riêng</source>
+        <translation>Grant it</translation>
     </message>
 </context>
 <context>
