@@ -77,11 +77,12 @@ public:
     Implementation(const Implementation&) = delete;
     Implementation& operator=(const Implementation&) = delete;
 
-    Result<sync::Reply> request(const httplib::Request& wanted, bool needsFreshConnection) {
+    Result<sync::Reply> request(const httplib::Request& wanted, bool needsFreshConnection, bool keepsBeginning) {
         const NoBrokenPipeSignal noSignal;
         if (needsFreshConnection) {
             close();
         }
+        keepsBeginning_ = keepsBeginning;
         std::optional<Error> firstError;
         for (std::size_t tried = 0; tried < addresses_.size(); ++tried) {
             auto reply = ask(wanted);
@@ -127,6 +128,11 @@ private:
             }
             return !isTooLarge && !isCancelled_;
         };
+        sync::Reply begun;
+        request.response_handler = [&](const httplib::Response& head) {
+            begun = toReply(head, {});
+            return true;
+        };
         pin_.mismatch = false;
         ERR_clear_error();
         const auto start = Clock::now();
@@ -134,8 +140,17 @@ private:
         if (isCancelled_) {
             return fail(errors::cancelled());
         }
+        if (!result && isTooLarge) {
+            return fail(errors::answerTooLarge(address));
+        }
         if (!result) {
-            return fail(isTooLarge ? errors::answerTooLarge(address) : explain(result.error(), Clock::now() - start));
+            Error why = explain(result.error(), Clock::now() - start);
+            if (!keepsBeginning_ || body.empty()) {
+                return fail(std::move(why));
+            }
+            begun.body = std::move(body);
+            begun.cut = std::move(why);
+            return begun;
         }
         if (result->status == 407) {
             return fail(errors::proxyWantsPassword(address));
@@ -241,6 +256,7 @@ private:
     std::unique_ptr<httplib::SSLClient> client_;
     std::atomic<bool> isCancelled_ = false;
     bool reachedServer_ = false;
+    bool keepsBeginning_ = false;
 };
 
 HttpsTransport::HttpsTransport(std::vector<std::string> addresses, const sync::Hash& certificateFingerprint, Timeouts timeouts,
@@ -261,7 +277,7 @@ Result<sync::Reply> HttpsTransport::send(const sync::Request& wanted) {
     for (const auto& [name, value] : wanted.headers) {
         request.headers.emplace(name, value);
     }
-    return implementation_->request(request, wanted.needsFreshConnection);
+    return implementation_->request(request, wanted.needsFreshConnection, wanted.keepsBeginning);
 }
 
 void HttpsTransport::cancel() {

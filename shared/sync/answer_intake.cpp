@@ -84,8 +84,17 @@ Status AnswerIntake::takeNews(const ExchangeAnswer& answer, ExchangeSummary& sum
         if (!joined) {
             return fail(joined.error());
         }
-        if (*joined) {
-            whole.push_back(std::move(**joined));
+        auto news = *joined ? unpackNews(**joined) : std::vector<Operation>{};
+        if (!news) {
+            return fail(news.error());
+        }
+        whole = std::move(*news);
+        isWhole_ = joined->has_value();
+        cursorAfter_ = isWhole_ ? answer.fragment->end : answer.since;
+    } else if (carrier_ == Carrier::line) {
+        // What was held of other news came otherwise meanwhile.
+        if (auto done = Pieces(store_, kNewsPiecesSetting).forget(); !done) {
+            return done;
         }
     }
     for (const std::vector<Operation>* news : {&answer.news, &std::as_const(whole)}) {
@@ -134,9 +143,10 @@ Status AnswerIntake::moveCursor(const ExchangeAnswer& answer) {
         return fail(cursor.error());
     }
     // In a file the news may go on from further than this laptop has come, or be older than what it has.
+    const std::uint64_t after = cursorAfter_.value_or(answer.cursor);
     const bool leavesHole = answer.since > *cursor;
-    const bool goesBack = carrier_ == Carrier::file && answer.cursor < *cursor;
-    return leavesHole || goesBack ? Status{} : store_.setSetting(kCursorSetting, std::to_string(answer.cursor));
+    const bool goesBack = carrier_ == Carrier::file && after < *cursor;
+    return leavesHole || goesBack || after == *cursor ? Status{} : store_.setSetting(kCursorSetting, std::to_string(after));
 }
 
 Result<bool> AnswerIntake::agrees(const ExchangeAnswer& answer) const {

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 
 namespace hopluu::sync {
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Status take(const ExchangeAnswer& answer, ExchangeSummary& summary);
     /// Of the sums: does the laptop show what the server shows? Meaningful once nothing is under way.
     [[nodiscard]] Result<bool> agrees(const ExchangeAnswer& answer) const;
+    /// The answer brought a piece, and the whole is not here yet: also when it was the last one and something in between was damaged.
+    [[nodiscard]] bool lacksPieces() const { return cursorAfter_ && !isWhole_; }
 
 private:
     [[nodiscard]] Status acknowledge(const ExchangeAnswer& answer, ExchangeSummary& summary);
@@ -44,6 +47,8 @@ private:
     DeviceId device_;
     Carrier carrier_;
     std::uint64_t compared_;
+    bool isWhole_ = false;
+    std::optional<std::uint64_t> cursorAfter_;  // of news that came in pieces: how far they go, or where they began
 };
 
 /// The sum over what this member may see.

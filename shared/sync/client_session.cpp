@@ -26,6 +26,7 @@ namespace hopluu::sync {
 namespace {
 
 constexpr unsigned kMostIdleParts = 8;
+constexpr std::size_t kWorthAsking = 1024;  // a part that is smaller is sent again rather than asked about
 constexpr char kLineSetting[] = "exchange.line";
 /// What one request takes before it is compressed: the server expands no more than kMaxRequestPayloadBytes.
 constexpr std::size_t kMostBytes = kMaxRequestPayloadBytes / 2;
@@ -76,7 +77,7 @@ public:
         const std::string question = writePoll({party_.identity.device, *cursor, line_.newsLimit(false), *last, *sum}, party_.key);
         auto reply = ask({"GET", "/v1/news/" + question, {}, {}, {}});
         if (!reply) {
-            return retryOrFail(reply.error());
+            return retryOrFail(reply.error(), question.size(), 0);
         }
         if (reply->status == 204) {
             summary_.serverStateAgrees = true;
@@ -97,8 +98,9 @@ public:
             return fail(sealed.error());
         }
         auto reply = ask({"POST", "/v1/exchange", std::string(kEnvelopeMediaType), {}, *sealed});
+        asksFirst_ = (!reply || reply->cut) && (asksFirst_ || sealed->size() > kWorthAsking);
         if (!reply) {
-            return retryOrFail(reply.error());
+            return retryOrFail(reply.error(), sealed->size(), 0);
         }
         return takeReply(*reply, {*sealed, *cursor});
     }
@@ -112,12 +114,17 @@ private:
     Result<Reply> ask(Request request) {
         ++summary_.requests;
         request.needsFreshConnection = line_.drops();
+        request.keepsBeginning = true;
         return transport_.send(request);
     }
 
     /// The request with as many operations as a part may hold; of one that alone is too large, its next piece.
     Result<Bytes> seal(ExchangeRequest request) {
         const std::size_t limit = line_.sendLimit();
+        if (asksFirst_) {
+            request.newsLimit = line_.newsLimit(true);
+            return sealRequest(request, party_.identity);
+        }
         auto operations = store_.unsent(std::min(limit * kUsualCompression, kMostBytes));
         if (!operations) {
             return fail(operations.error());
@@ -142,21 +149,39 @@ private:
         }
         const Operation large = std::move(request.operations.front());
         request.operations.clear();
-        request.fragment = nextPiece(large, packOperation(large), heldThere_, limit);
+        request.fragment = nextPiece(large.id.sequence, packOperation(large), heldThere_, limit);
         isPiece_ = true;
         const bool isLast = request.fragment->offset + request.fragment->bytes.size() == request.fragment->total;
         completes_ = isLast ? large.id.sequence : 0;
         return sealRequest(request, party_.identity);
     }
 
-    Result<bool> retryOrFail(const Error& error) {
-        if (error.code != "network.cut" || !line_.wasCut()) {
+    Result<bool> retryOrFail(const Error& error, std::size_t sent, std::size_t received) {
+        if (error.code != "network.cut" || !line_.wasCut(sent, received)) {
             return fail(error);
         }
         return true;
     }
 
+    /// What has come of an answer is kept; the next request says so, and the server goes on from there.
+    Result<bool> keepBeginning(const Reply& reply, std::size_t sent) {
+        const auto begun = reply.status == 200 && mayBeEnvelope(reply.contentType) ? beginningOf(reply.body) : std::nullopt;
+        if (begun) {
+            auto kept = store_.together([&]() -> Status {
+                auto taken = Pieces(store_, kNewsPiecesSetting).take(*begun);
+                return taken ? Status{} : fail(taken.error());
+            });
+            if (!kept) {
+                return fail(kept.error());
+            }
+        }
+        return retryOrFail(*reply.cut, sent, begun ? reply.body.size() : 0);
+    }
+
     Result<bool> takeReply(const Reply& reply, const Question& question) {
+        if (reply.cut) {
+            return keepBeginning(reply, question.bytes.size());
+        }
         if (reply.status != 200 || !mayBeEnvelope(reply.contentType)) {
             return afterProblem(readProblem(reply.status, reply.contentType, asText(reply.body)));
         }
@@ -210,7 +235,7 @@ private:
         if (!left) {
             return fail(left.error());
         }
-        if (answer.more || (!left->empty() && left->front().id.sequence <= lastToSend_)) {
+        if (answer.more || intake.lacksPieces() || (!left->empty() && left->front().id.sequence <= lastToSend_)) {
             return movesOn(answer) ? Result<bool>{true} : fail(problem("exchange.no-progress"));
         }
         auto agrees = intake.agrees(answer);
@@ -244,6 +269,7 @@ private:
     std::uint64_t completes_ = 0;  // the operation of which that was the last piece; else 0
     bool heardTheServer_ = false;
     bool gapClosed_ = false;
+    bool asksFirst_ = false;  // what the server has got of a part that was cut, before it is sent again
 };
 
 /// All parts. What has been reached stands in `exchange` also when it ends with an error.

@@ -73,7 +73,7 @@ std::uint8_t flagsOf(const Message& message, bool hasOperations) {
 }
 
 void write(ByteWriter& out, const Fragment& fragment) {
-    out.varint(fragment.sequence);
+    out.varint(fragment.end);
     out.varint(fragment.total);
     out.varint(fragment.offset);
     out.raw(fragment.digest);
@@ -81,56 +81,72 @@ void write(ByteWriter& out, const Fragment& fragment) {
     out.raw(fragment.bytes);
 }
 
-Fragment readFragment(ByteReader& in) {
+/// All but its bytes.
+Fragment readFragmentHead(ByteReader& in) {
     Fragment fragment;
-    fragment.sequence = in.varint();
+    fragment.end = in.varint();
     fragment.total = in.varint();
     fragment.offset = in.varint();
     in.raw(fragment.digest);
-    fragment.bytes.resize(in.count(kMaxRequestPayloadBytes));
-    in.raw(fragment.bytes);
-    const std::uint64_t size = fragment.bytes.size();
-    if (fragment.total > kMaxRequestPayloadBytes || fragment.offset > fragment.total || size > fragment.total - fragment.offset) {
+    if (fragment.total > kMaxRequestPayloadBytes || fragment.offset > fragment.total) {
         in.fail();
     }
     return fragment;
 }
 
-void write(ByteWriter& out, const HeldPieces& held) {
-    out.raw(held.digest);
-    out.varint(held.bytes);
+Fragment readFragment(ByteReader& in) {
+    Fragment fragment = readFragmentHead(in);
+    fragment.bytes.resize(in.count(kMaxRequestPayloadBytes));
+    in.raw(fragment.bytes);
+    if (fragment.bytes.size() > fragment.total - fragment.offset) {
+        in.fail();
+    }
+    return fragment;
 }
 
-HeldPieces readHeld(ByteReader& in) {
+void write(ByteWriter& out, const HeldPieces& held, std::uint8_t version) {
+    out.raw(held.digest);
+    out.varint(held.bytes);
+    if (version != kFirstVersion) {
+        out.varint(held.end);
+    }
+}
+
+HeldPieces readHeld(ByteReader& in, std::uint8_t version) {
     HeldPieces held;
     in.raw(held.digest);
     held.bytes = in.varint();
+    held.end = version == kFirstVersion ? 0 : in.varint();
     return held;
 }
 
+struct Dialect {
+    std::uint8_t version = kEnvelopeVersion;
+    std::optional<DeviceId> known = {};  // of the batch, operation_codec.h
+};
+
 /// What request and answer end with alike.
 template <class Message>
-void writeRest(ByteWriter& out, const Message& message, const std::vector<Operation>& operations,
-               const std::optional<DeviceId>& known = {}) {
+void writeRest(ByteWriter& out, const Message& message, const std::vector<Operation>& operations, const Dialect& dialect) {
     if (message.fragment) {
         write(out, *message.fragment);
     }
     if (message.held) {
-        write(out, *message.held);
+        write(out, *message.held, dialect.version);
     }
     if (!operations.empty()) {
-        out.raw(encodeBatch(operations, known));
+        out.raw(encodeBatch(operations, dialect.known));
     }
 }
 
 template <class Message>
 Status readRest(ByteView payload, ByteReader& in, std::uint8_t flags, std::size_t limit, Message& message,
-                std::vector<Operation>& operations, const std::optional<DeviceId>& known = {}) {
+                std::vector<Operation>& operations, const Dialect& dialect) {
     if ((flags & kHasFragment) != 0) {
         message.fragment = readFragment(in);
     }
     if ((flags & kHasHeld) != 0) {
-        message.held = readHeld(in);
+        message.held = readHeld(in, dialect.version);
     }
     if (in.failed()) {
         return fail(malformed());
@@ -138,7 +154,7 @@ Status readRest(ByteView payload, ByteReader& in, std::uint8_t flags, std::size_
     if ((flags & kHasOperations) == 0) {
         return in.finished() ? Status{} : Status{fail(malformed())};
     }
-    auto read = decodeBatch(payload.subspan(in.offset()), limit, known);
+    auto read = decodeBatch(payload.subspan(in.offset()), limit, dialect.known);
     if (!read) {
         return fail(read.error());
     }
@@ -151,14 +167,10 @@ bool maySkipSince(EnvelopeKind kind, std::uint8_t version) {
     return version > kFirstVersion && kind == EnvelopeKind::answer;
 }
 
-Result<ExchangeAnswer> readAnswer(ByteView payload, EnvelopeKind kind, std::uint8_t version, std::uint64_t cursorAsked) {
-    auto plain = unpack(payload, kMaxPayloadBytes);
-    if (!plain) {
-        return fail(plain.error());
-    }
-    ByteReader in(*plain);
+/// What stands before fragment, held pieces and news.
+ExchangeAnswer readAnswerHead(ByteReader& in, std::uint8_t& flags, std::uint8_t version, std::uint64_t cursorAsked) {
     ExchangeAnswer answer;
-    const std::uint8_t flags = in.byte();
+    flags = in.byte();
     answer.more = (flags & kHasMore) != 0;
     answer.lacksEarlier = (flags & kLacksEarlier) != 0;
     answer.acknowledged = in.varint();
@@ -166,11 +178,23 @@ Result<ExchangeAnswer> readAnswer(ByteView payload, EnvelopeKind kind, std::uint
     answer.since = hasSince ? in.varint() : cursorAsked;
     answer.cursor = in.varint();
     in.raw(answer.stateChecksum);
+    return answer;
+}
+
+Result<ExchangeAnswer> readAnswer(ByteView payload, EnvelopeKind kind, std::uint8_t version, std::uint64_t cursorAsked) {
+    auto plain = unpack(payload, kMaxPayloadBytes);
+    if (!plain) {
+        return fail(plain.error());
+    }
+    ByteReader in(*plain);
+    std::uint8_t flags = 0;
+    ExchangeAnswer answer = readAnswerHead(in, flags, version, cursorAsked);
     const std::uint8_t known = kOfBoth | kHasMore | kLacksEarlier | (version == kFirstVersion ? 0U : kHasSince);
-    if ((flags & ~known) != 0 || (!hasSince && !maySkipSince(kind, version))) {
+    const bool lacksSince = version != kFirstVersion && (flags & kHasSince) == 0 && !maySkipSince(kind, version);
+    if ((flags & ~known) != 0 || lacksSince) {
         return fail(malformed());
     }
-    if (auto rest = readRest(*plain, in, flags, 1'000'000, answer, answer.news); !rest) {
+    if (auto rest = readRest(*plain, in, flags, 1'000'000, answer, answer.news, {version}); !rest) {
         return fail(rest.error());
     }
     return answer;
@@ -189,7 +213,7 @@ Bytes sealRequest(const ExchangeRequest& request, const Identity& sender) {
     payload.byte(flagsOf(request, !request.operations.empty()));
     payload.varint(request.cursor);
     payload.varint(request.newsLimit);
-    writeRest(payload, request, request.operations, sender.device);
+    writeRest(payload, request, request.operations, {kEnvelopeVersion, sender.device});
     return sealSigned(EnvelopeKind::request, pack(payload.bytes()), sender);
 }
 
@@ -205,9 +229,9 @@ Bytes sealAnswer(const ExchangeAnswer& answer, EnvelopeKind kind, const Hash& li
     }
     payload.varint(answer.cursor);
     payload.raw(answer.stateChecksum);
-    writeRest(payload, answer, answer.news);
+    writeRest(payload, answer, answer.news, {question.version});
     ByteWriter out = start(kind, question.version);
-    out.raw(pack(payload.bytes()));
+    out.raw(answer.fragment ? asItIs(payload.bytes()) : pack(payload.bytes()));  // a piece is packed already, and can be read when cut
     out.raw(mac(linkKey, out.bytes(), question.bytes));
     return out.take();
 }
@@ -257,8 +281,11 @@ Result<ExchangeRequest> readRequest(const OpenedEnvelope& envelope) {
     if ((flags & ~kOfBoth) != 0) {
         return fail(malformed());
     }
-    const std::optional<DeviceId> known = envelope.version == kFirstVersion ? std::optional<DeviceId>{} : std::optional{envelope.sender};
-    if (auto rest = readRest(*plain, in, flags, kMaxRequestOperations, request, request.operations, known); !rest) {
+    Dialect dialect{envelope.version};
+    if (envelope.version != kFirstVersion) {
+        dialect.known = envelope.sender;
+    }
+    if (auto rest = readRest(*plain, in, flags, kMaxRequestOperations, request, request.operations, dialect); !rest) {
         return fail(rest.error());
     }
     return request;
@@ -283,6 +310,9 @@ Result<ExchangeAnswer> openAnswer(ByteView bytes, EnvelopeKind kind, const Hash&
     if (auto start = checkStart(bytes, kind); !start) {
         return fail(start.error());
     }
+    if (bytes[4] != question.version) {
+        return fail(problem("envelope.newer-version", std::to_string(question.version)));  // an older server
+    }
     if (bytes.size() <= kStartBytes + kMacBytes) {
         return fail(malformed());
     }
@@ -294,6 +324,37 @@ Result<ExchangeAnswer> openAnswer(ByteView bytes, EnvelopeKind kind, const Hash&
         return fail(problem("exchange.bad-signature"));
     }
     return readAnswer(message.subspan(kStartBytes), kind, bytes[4], question.cursor);
+}
+
+std::optional<Fragment> beginningOf(ByteView cutAnswer) {
+    if (!checkStart(cutAnswer, EnvelopeKind::answer) || cutAnswer[4] == kFirstVersion || cutAnswer.size() == kStartBytes ||
+        cutAnswer[kStartBytes] != kAsItIs) {
+        return std::nullopt;
+    }
+    ByteReader in(cutAnswer.subspan(kStartBytes + 1));
+    std::uint8_t flags = 0;
+    (void)readAnswerHead(in, flags, kEnvelopeVersion, 0);
+    if (in.failed() || (flags & kHasFragment) == 0) {
+        return std::nullopt;
+    }
+    Fragment fragment = readFragmentHead(in);
+    const std::uint64_t announced = in.varint();
+    if (in.failed() || fragment.total == fragment.offset) {
+        return std::nullopt;
+    }
+    const std::uint64_t wanted = std::min({announced, std::uint64_t{in.left()}, fragment.total - fragment.offset - 1});
+    fragment.bytes.resize(static_cast<std::size_t>(wanted));
+    in.raw(fragment.bytes);
+    return fragment.bytes.empty() ? std::optional<Fragment>{} : std::optional{std::move(fragment)};
+}
+
+Bytes packNews(std::span<const Operation> news) {
+    return pack(encodeBatch(news));
+}
+
+Result<std::vector<Operation>> unpackNews(ByteView bytes) {
+    auto plain = unpack(bytes, kMaxPayloadBytes);
+    return plain ? decodeBatch(*plain) : Result<std::vector<Operation>>{fail(plain.error())};
 }
 
 Bytes packOperation(const Operation& operation) {

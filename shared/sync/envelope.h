@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ namespace hopluu::sync {
 
 /// What is written. Version 1 is read too, and answered in version 1: docs/spec/envelope.md#version-1.
 inline constexpr std::uint8_t kEnvelopeVersion = 2;
+/// From this version on news comes in pieces.
+inline constexpr std::uint8_t kPiecesSince = 2;
 /// An envelope never expands to more: checked against the declared size before any memory is taken.
 inline constexpr std::size_t kMaxPayloadBytes = 64 * 1024 * 1024;
 inline constexpr std::size_t kMaxEnvelopeBytes = 16 * 1024 * 1024;
@@ -43,12 +46,12 @@ enum class EnvelopeKind : std::uint8_t {
 /// What tells one large message from another while it travels in pieces: the first bytes of its BLAKE2b-256.
 using PieceDigest = std::array<std::uint8_t, 8>;
 
-/// A piece of one operation (a batch of one, compressed) that is too large for the line.
+/// A piece of a batch, packed: in a request of one operation that is too large for the line, in an answer of news.
 struct Fragment {
-    std::uint64_t sequence = 0;  // of the operation, at its author's
-    std::uint64_t total = 0;     // bytes of the whole
-    std::uint64_t offset = 0;    // of this piece
-    PieceDigest digest{};        // of the whole
+    std::uint64_t end = 0;     // of an operation its sequence; of news the cursor up to which the whole goes
+    std::uint64_t total = 0;   // bytes of the whole
+    std::uint64_t offset = 0;  // of this piece
+    PieceDigest digest{};      // of the whole
     Bytes bytes;
     bool operator==(const Fragment&) const = default;
 };
@@ -57,6 +60,7 @@ struct Fragment {
 struct HeldPieces {
     PieceDigest digest{};
     std::uint64_t bytes = 0;
+    std::uint64_t end = 0;  // of news, as in Fragment: so the server can say the same once more
     bool operator==(const HeldPieces&) const = default;
 };
 
@@ -79,7 +83,7 @@ struct ExchangeAnswer {
     bool more = false;                      // there is more news
     ShortChecksum stateChecksum{};          // meaningful when nothing is under way
     std::optional<HeldPieces> held = {};    // of an operation that comes in pieces
-    std::optional<Fragment> fragment = {};  // of news too large for the line
+    std::optional<Fragment> fragment = {};  // of the news, when it is more than a little
     std::vector<Operation> news = {};
     bool lacksEarlier = false;  // in a file: nothing of the request was taken, since operations before it are missing here
     bool operator==(const ExchangeAnswer&) const = default;
@@ -119,6 +123,14 @@ struct OpenedEnvelope {
 /// Errors: as above, "exchange.bad-signature" when the code does not fit.
 [[nodiscard]] Result<ExchangeAnswer> openAnswer(ByteView bytes, EnvelopeKind kind, const Hash& linkKey, const Question& question);
 
+/// Of an answer that was cut, not proven by its code: the beginning of the news that it was to bring. Never all of it, so that it counts
+/// only with an answer that is whole.
+[[nodiscard]] std::optional<Fragment> beginningOf(ByteView cutAnswer);
+
+/// News as it travels in pieces.
+[[nodiscard]] Bytes packNews(std::span<const Operation> news);
+/// Errors: as above.
+[[nodiscard]] Result<std::vector<Operation>> unpackNews(ByteView bytes);
 /// One operation as it travels in pieces.
 [[nodiscard]] Bytes packOperation(const Operation& operation);
 /// Errors: as above.

@@ -15,6 +15,7 @@ constexpr unsigned kBeforeTryingMore = 4;   // successes near a ceiling before a
 constexpr unsigned kBeforeForgetting = 64;  // successes before the ceiling counts as gone
 constexpr unsigned kCutsBeforeSmaller = 2;  // at a size that has got through before: it may have been chance
 constexpr unsigned kCutsBeforeGivingUp = 8;
+constexpr std::size_t kWorthGoingOn = 256;  // of an answer that was cut: kept, so the line does carry something
 
 }  // namespace
 
@@ -56,14 +57,29 @@ void LineMemory::gotThrough(std::size_t sent, std::size_t received, std::chrono:
     part_ = std::clamp(bearable_ == 0 ? next : std::min(next, bearable_), kSmallest, kLargest);
 }
 
-bool LineMemory::wasCut() {
+/// Of a request that came to nothing: a small one says nothing about sizes, its answer was cut.
+std::size_t LineMemory::sizeTried(std::size_t sent) const {
+    return sent <= kSmallest ? part_ : std::min(part_, drops() ? sent * 4 / 3 + 1 : sent);
+}
+
+bool LineMemory::wasCut(std::size_t sent, std::size_t received) {
     ++cuts_;
     successes_ = 0;
-    const bool mayBeChance = good_ >= part_ && cuts_ < kCutsBeforeSmaller;
-    if (!mayBeChance) {
-        ceiling_ = part_;
-        const bool isKnownSize = good_ != 0 && good_ < part_;
-        part_ = isKnownSize ? good_ : std::max(kSmallest, part_ / (good_ == 0 && part_ > 8 * kSmallest ? kGrowth : 2));
+    const bool goesOn = received >= kWorthGoingOn;
+    const std::size_t tried = goesOn ? sent + received : sizeTried(sent);
+    const bool mayBeChance = good_ >= tried && cuts_ < kCutsBeforeSmaller;
+    if (goesOn) {
+        cuts_ = mayBeChance ? 1 : 0;
+    }
+    if (goesOn && !mayBeChance) {
+        // What the line carries is known now, and nothing was lost by it.
+        ceiling_ = tried;
+        part_ = std::clamp(tried - tried / 8, kSmallest, part_);
+        good_ = std::min(good_, part_);
+    } else if (!mayBeChance) {
+        ceiling_ = tried;
+        const bool isKnownSize = good_ != 0 && good_ < ceiling_;
+        part_ = isKnownSize ? good_ : std::max(kSmallest, ceiling_ / (good_ == 0 && ceiling_ > 16 * kSmallest ? kGrowth : 2));
         good_ = isKnownSize ? good_ : 0;
     }
     return cuts_ < kCutsBeforeGivingUp;

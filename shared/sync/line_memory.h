@@ -21,8 +21,9 @@ public:
 
     /// A request and its answer got through, so many bytes, in `elapsed` (0: not measured).
     void gotThrough(std::size_t sent, std::size_t received, std::chrono::milliseconds elapsed);
-    /// The line was cut under way. False: trying the same again at once has no prospect.
-    [[nodiscard]] bool wasCut();
+    /// The line was cut under way: a request of so many bytes, after so many of its answer were kept. False: trying the same again at
+    /// once has no prospect.
+    [[nodiscard]] bool wasCut(std::size_t sent, std::size_t received);
 
     /// Numbers, for a setting. What cannot be read is forgotten.
     [[nodiscard]] std::string text() const;
@@ -31,6 +32,8 @@ public:
     bool operator==(const LineMemory&) const = default;
 
 private:
+    [[nodiscard]] std::size_t sizeTried(std::size_t sent) const;
+
     std::size_t part_ = 64 * 1024;
     std::size_t good_ = 0;      // the largest that got through since it was last cut; 0: none yet
     std::size_t ceiling_ = 0;   // the smallest that was cut; 0: none

@@ -12,7 +12,6 @@ constexpr int kCompressionLevel = 3;
 /// What travels in parts so small is on a line where bytes are dearer than a few milliseconds.
 constexpr int kSmallPartLevel = 19;
 constexpr std::size_t kSmallPart = 24 * 1024;
-constexpr std::uint8_t kPlain = 0;
 constexpr std::uint8_t kZstd = 1;
 
 }  // namespace
@@ -22,12 +21,18 @@ Bytes pack(ByteView plain) {
     const int level = plain.size() <= kSmallPart ? kSmallPartLevel : kCompressionLevel;
     const std::size_t size = ZSTD_compress(out.data() + 1, out.size() - 1, plain.data(), plain.size(), level);
     if (ZSTD_isError(size) != 0 || size >= plain.size()) {
-        out.assign(1, kPlain);
-        out.insert(out.end(), plain.begin(), plain.end());
-        return out;
+        return asItIs(plain);
     }
     out.front() = kZstd;
     out.resize(size + 1);
+    return out;
+}
+
+Bytes asItIs(ByteView plain) {
+    Bytes out;
+    out.reserve(plain.size() + 1);
+    out.push_back(kAsItIs);
+    out.insert(out.end(), plain.begin(), plain.end());
     return out;
 }
 
@@ -36,7 +41,7 @@ Result<Bytes> unpack(ByteView packed, std::size_t limit) {
         return fail(problem("envelope.malformed"));
     }
     const ByteView content = packed.subspan(1);
-    if (packed.front() == kPlain) {
+    if (packed.front() == kAsItIs) {
         return content.size() <= limit ? Result<Bytes>{Bytes(content.begin(), content.end())} : fail(problem("envelope.too-large"));
     }
     const unsigned long long declared = ZSTD_getFrameContentSize(content.data(), content.size());

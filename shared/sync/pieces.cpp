@@ -1,70 +1,82 @@
 #include "sync/pieces.h"
 
+#include "journal/byte_stream.h"
 #include "sync/json_fields.h"
-#include "sync/problem.h"
 
 #include <algorithm>
 
 namespace hopluu::sync {
 
-Result<Bytes> Pieces::read(PieceDigest& digest) const {
+Result<Pieces::Kept> Pieces::read() const {
     auto text = store_.setting(key_);
     if (!text) {
         return fail(text.error());
     }
     const auto bytes = *text ? fromBase64Url(**text) : std::nullopt;
-    if (!bytes || bytes->size() < digest.size()) {
-        return Bytes{};
+    if (!bytes) {
+        return Kept{};
     }
-    std::copy_n(bytes->begin(), digest.size(), digest.begin());
-    return Bytes(bytes->begin() + static_cast<std::ptrdiff_t>(digest.size()), bytes->end());
+    const ByteView view(reinterpret_cast<const std::uint8_t*>(bytes->data()), bytes->size());
+    journal::ByteReader in(view);
+    Kept kept;
+    in.raw(kept.digest);
+    kept.end = in.varint();
+    if (in.failed()) {
+        return Kept{};
+    }
+    kept.bytes.assign(view.begin() + static_cast<std::ptrdiff_t>(in.offset()), view.end());
+    return kept;
 }
 
 Result<std::optional<HeldPieces>> Pieces::held() const {
-    HeldPieces held;
-    auto bytes = read(held.digest);
-    if (!bytes) {
-        return fail(bytes.error());
+    auto kept = read();
+    if (!kept) {
+        return fail(kept.error());
     }
-    held.bytes = bytes->size();
-    return bytes->empty() ? std::optional<HeldPieces>{} : std::optional{held};
+    const HeldPieces held{kept->digest, kept->bytes.size(), kept->end};
+    return kept->bytes.empty() ? std::optional<HeldPieces>{} : std::optional{held};
 }
 
-Result<std::optional<Operation>> Pieces::take(const Fragment& fragment) {
-    PieceDigest digest{};
-    auto bytes = read(digest);
-    if (!bytes) {
-        return fail(bytes.error());
+Result<std::optional<Bytes>> Pieces::take(const Fragment& fragment) {
+    auto kept = read();
+    if (!kept) {
+        return fail(kept.error());
     }
-    if (fragment.offset == 0 && (digest != fragment.digest || bytes->size() <= fragment.bytes.size())) {
-        bytes->clear();
-    } else if (digest != fragment.digest || fragment.offset != bytes->size()) {
-        return std::optional<Operation>{};
+    Bytes& bytes = kept->bytes;
+    if (fragment.offset == 0 && (kept->digest != fragment.digest || bytes.size() <= fragment.bytes.size())) {
+        bytes.clear();
+    } else if (kept->digest != fragment.digest || fragment.offset != bytes.size()) {
+        return std::optional<Bytes>{};
     }
-    bytes->insert(bytes->end(), fragment.bytes.begin(), fragment.bytes.end());
-    if (bytes->size() < fragment.total) {
-        std::string text(fragment.digest.begin(), fragment.digest.end());
-        text.append(bytes->begin(), bytes->end());
-        auto kept = store_.setSetting(key_, toBase64Url(text));
-        return kept ? Result<std::optional<Operation>>{std::optional<Operation>{}} : fail(kept.error());
+    bytes.insert(bytes.end(), fragment.bytes.begin(), fragment.bytes.end());
+    if (bytes.size() < fragment.total) {
+        journal::ByteWriter out;
+        out.raw(fragment.digest);
+        out.varint(fragment.end);
+        out.raw(bytes);
+        auto done = store_.setSetting(key_, toBase64Url({reinterpret_cast<const char*>(out.bytes().data()), out.bytes().size()}));
+        return done ? Result<std::optional<Bytes>>{std::optional<Bytes>{}} : fail(done.error());
     }
     if (auto done = forget(); !done) {
         return fail(done.error());
     }
-    if (digestOf(*bytes) != fragment.digest) {
-        return std::optional<Operation>{};  // damaged on the way: from the start again
+    if (digestOf(bytes) != fragment.digest) {
+        return std::optional<Bytes>{};  // damaged on the way: from the start again
     }
-    auto operation = unpackOperation(*bytes);
-    return operation ? Result<std::optional<Operation>>{std::optional{std::move(*operation)}} : fail(operation.error());
+    return std::optional{std::move(bytes)};
 }
 
 Status Pieces::forget() {
-    return store_.setSetting(key_, "");
+    auto text = store_.setting(key_);
+    if (!text) {
+        return fail(text.error());
+    }
+    return text->value_or("").empty() ? Status{} : store_.setSetting(key_, "");
 }
 
-Fragment nextPiece(const Operation& operation, const Bytes& whole, const std::optional<HeldPieces>& held, std::size_t size) {
+Fragment nextPiece(std::uint64_t end, const Bytes& whole, const std::optional<HeldPieces>& held, std::size_t size) {
     Fragment fragment;
-    fragment.sequence = operation.id.sequence;
+    fragment.end = end;
     fragment.total = whole.size();
     fragment.digest = digestOf(whole);
     const bool goesOn = held && held->digest == fragment.digest && held->bytes < whole.size();

@@ -5,13 +5,12 @@
 #include "sync/handover_notice.h"
 #include "sync/handover_steps.h"
 #include "sync/join_request.h"
+#include "sync/news_reader.h"
 #include "sync/operation_intake.h"
-#include "sync/packing.h"
 #include "sync/pieces.h"
 #include "sync/poll.h"
 #include "sync/problem.h"
 #include "sync/sealed_file.h"
-#include "sync/visibility.h"
 
 #include <algorithm>
 #include <optional>
@@ -21,11 +20,8 @@ namespace hopluu::sync {
 
 namespace {
 
-/// An answer takes at most so much on the line, and its operations so much before they are compressed: what bounds the memory.
+/// An answer takes at most so much on the line.
 constexpr std::size_t kMaxNewsOnTheLine = 1024 * 1024;
-constexpr std::size_t kMaxNewsBytes = 256 * 1024;
-/// Read from the store so much at a time: an operation in memory takes ten times what it takes in a file.
-constexpr std::size_t kNewsAtATime = 32 * 1024;
 /// The head of a frame and of HTTP; an answer is cut to what remains.
 constexpr std::size_t kSmallestNews = 512;
 constexpr std::int64_t kFarBehind = 1'000;  // operations that a poll without news may look through
@@ -279,7 +275,8 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
             return fail(stored.error());
         }
     }
-    auto reply = answer(request->cursor, request->newsLimit, request->held, *caller);
+    const bool takesPieces = answerKind == EnvelopeKind::answer && opened->version >= kPiecesSince;
+    auto reply = answer({request->cursor, request->newsLimit, takesPieces, request->held}, *caller);
     if (!reply) {
         return fail(reply.error());
     }
@@ -299,15 +296,20 @@ Status ServerSession::store(ExchangeRequest& request, const Caller& caller, std:
         return fail(still ? problem("exchange.revoked") : still.error());
     }
     if (request.fragment) {
-        Pieces pieces(store_, "pieces." + toString(caller.device));
-        auto whole = pieces.take(*request.fragment);
+        auto whole = Pieces(store_, "pieces." + toString(caller.device)).take(*request.fragment);
         if (!whole) {
             return fail(whole.error());
         }
         if (*whole) {
-            request.operations.insert(request.operations.begin(), std::move(**whole));
+            auto operation = unpackOperation(**whole);
+            if (!operation) {
+                return fail(operation.error());
+            }
+            request.operations.insert(request.operations.begin(), std::move(*operation));
         }
-        auto now = pieces.held();
+    }
+    if (request.fragment || request.operations.empty()) {
+        auto now = Pieces(store_, "pieces." + toString(caller.device)).held();
         if (!now) {
             return fail(now.error());
         }
@@ -350,7 +352,7 @@ Result<std::optional<Bytes>> ServerSession::news(std::string_view poll) {
     if (caller->member.revoked) {
         return fail(problem("exchange.revoked"));
     }
-    auto reply = answer(asked.cursor, asked.newsLimit, {}, *caller);
+    auto reply = answer({asked.cursor, asked.newsLimit, asked.version >= kPiecesSince}, *caller);
     if (!reply) {
         return fail(reply.error());
     }
@@ -409,18 +411,17 @@ Result<std::string> ServerSession::renew(ByteView envelope) {
     return joinAnswer(member.unit, member.record.role);
 }
 
-Result<ExchangeAnswer> ServerSession::answer(std::uint64_t cursor, std::uint64_t newsLimit, const std::optional<HeldPieces>& held,
-                                             const Caller& caller) {
+Result<ExchangeAnswer> ServerSession::answer(const Wish& wish, const Caller& caller) {
     const Member& member = caller.member;
     auto acknowledged = store_.lastSequence(caller.device);
     auto lastArrival = store_.lastArrival();
     if (!lastArrival) {
         return fail(lastArrival.error());
     }
-    const std::int64_t since = cursors_.arrivalOf(cursor, *lastArrival);
-    const std::size_t limit = newsLimit == 0
+    const std::int64_t since = cursors_.arrivalOf(wish.cursor, *lastArrival);
+    const std::size_t limit = wish.newsLimit == 0
                                   ? kMaxNewsOnTheLine
-                                  : static_cast<std::size_t>(std::clamp<std::uint64_t>(newsLimit, kSmallestNews, kMaxNewsOnTheLine));
+                                  : static_cast<std::size_t>(std::clamp<std::uint64_t>(wish.newsLimit, kSmallestNews, kMaxNewsOnTheLine));
     auto checksum = visibleChecksum(store_, member.record.role, member.unit);
     if (!acknowledged || !checksum) {
         return fail(!acknowledged ? acknowledged.error() : checksum.error());
@@ -429,63 +430,9 @@ Result<ExchangeAnswer> ServerSession::answer(std::uint64_t cursor, std::uint64_t
     answer.acknowledged = *acknowledged;
     answer.since = cursors_.cursorAt(since);
     answer.stateChecksum = *checksum;
-    if (auto added = addNews(answer, since, limit, held, caller); !added) {
-        return fail(added.error());
-    }
-    return answer;
-}
-
-/// Encoded bytes of news at most, or one operation.
-Status ServerSession::readNews(ExchangeAnswer& answer, std::int64_t since, std::size_t bytes, const Caller& caller) {
-    const auto wanted = [&](const Address& address) { return maySee(address, caller.member.record.role, caller.member.unit); };
-    answer.news.clear();
-    std::int64_t arrival = since;
-    answer.more = true;
-    for (std::size_t left = bytes; answer.more && left > 0;) {
-        const std::size_t next = std::min(left, kNewsAtATime);
-        auto news = store_.news(arrival, caller.device, next, wanted);
-        if (!news) {
-            return fail(news.error());
-        }
-        arrival = news->cursor;
-        answer.more = news->more;
-        for (auto& entry : news->entries) {
-            answer.news.push_back(std::move(entry.operation));
-        }
-        // A lone one may be larger than what was asked for.
-        const std::size_t taken = news->entries.size() == 1 ? encodeBody(answer.news.back().body).size() : 0;
-        left -= std::min(left, std::max(next, taken));
-    }
-    answer.cursor = cursors_.cursorAt(arrival);
-    return {};
-}
-
-/// As much news as the line bears: fewer operations until they fit, and of one that alone does not, a piece.
-Status ServerSession::addNews(ExchangeAnswer& answer, std::int64_t since, std::size_t limit, const std::optional<HeldPieces>& held,
-                              const Caller& caller) {
-    std::size_t bytes = std::min(limit * kUsualCompression, kMaxNewsBytes);
-    while (true) {
-        if (auto read = readNews(answer, since, bytes, caller); !read) {
-            return read;
-        }
-        const std::size_t size = answer.news.empty() ? 0 : pack(encodeBatch(answer.news)).size();
-        if (size <= limit) {
-            return {};
-        }
-        if (answer.news.size() > 1) {
-            // A little less than would fit: fewer compress less well.
-            bytes = std::max<std::size_t>(1, std::min(bytes - bytes / 8, bytes * limit / size * 31 / 32));
-            continue;
-        }
-        const Operation large = std::move(answer.news.front());
-        answer.news.clear();
-        answer.fragment = nextPiece(large, packOperation(large), held, limit);
-        if (answer.fragment->offset + answer.fragment->bytes.size() < answer.fragment->total) {
-            answer.cursor = answer.since;
-            answer.more = true;
-        }
-        return {};
-    }
+    NewsReader news(store_, cursors_, {caller.device, member.record.role, member.unit});
+    auto added = wish.takesPieces ? news.addPiece(answer, since, limit, wish.held) : news.addAll(answer, since, limit);
+    return added ? Result<ExchangeAnswer>{std::move(answer)} : fail(added.error());
 }
 
 }  // namespace hopluu::sync

@@ -72,11 +72,13 @@ private:
     [[nodiscard]] Status store(ExchangeRequest& request, const Caller& caller, std::optional<HeldPieces>& held);
     [[nodiscard]] Status lookAround();
     [[nodiscard]] Status requireHeldNow();
-    [[nodiscard]] Result<ExchangeAnswer> answer(std::uint64_t cursor, std::uint64_t newsLimit, const std::optional<HeldPieces>& held,
-                                                const Caller& caller);
-    [[nodiscard]] Status readNews(ExchangeAnswer& answer, std::int64_t since, std::size_t bytes, const Caller& caller);
-    [[nodiscard]] Status addNews(ExchangeAnswer& answer, std::int64_t since, std::size_t limit, const std::optional<HeldPieces>& held,
-                                 const Caller& caller);
+    /// What news is asked for, and what the answer may take.
+    struct Wish {
+        std::uint64_t cursor = 0, newsLimit = 0;
+        bool takesPieces = false;  // over the line, and in this version of the envelope
+        std::optional<HeldPieces> held = {};
+    };
+    [[nodiscard]] Result<ExchangeAnswer> answer(const Wish& wish, const Caller& caller);
     [[nodiscard]] Status admit(const PublicKey& key, const UnitId& unit, DeviceRecord record);
     [[nodiscard]] Status reloadRoster();
 

@@ -5,6 +5,7 @@
 #include "journal/operation_codec.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,7 @@ struct Request {
     std::vector<Header> headers = {};  // beside those that HTTP itself needs
     ByteView body = {};
     bool needsFreshConnection = false;  // not one that has carried a request already
+    bool keepsBeginning = false;        // of a body that is cut half-way: then it comes with `Reply::cut`, instead of an error
 };
 
 struct Reply {
@@ -30,6 +32,7 @@ struct Reply {
     Bytes body;
     std::vector<Header> headers = {};      // all of them
     std::chrono::milliseconds elapsed{0};  // from the first byte sent to the last received; 0: not measured
+    std::optional<Error> cut = {};         // why `body` is only the beginning
 
     /// The value of the first header of this name, whatever its case; empty when there is none.
     [[nodiscard]] std::string header(std::string_view name) const;

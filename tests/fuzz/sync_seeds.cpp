@@ -44,7 +44,7 @@ void addSmallTexts(std::vector<Seed>& seeds) {
     seeds.push_back({"tus", "number", "18446744073709551615"});
     seeds.push_back({"line", "new", sync::LineMemory().text()});
     sync::LineMemory cut;
-    (void)cut.wasCut();
+    (void)cut.wasCut(100, 0);
     cut.gotThrough(4'000, 4'000, std::chrono::milliseconds(300));
     seeds.push_back({"line", "cut", cut.text()});
 }

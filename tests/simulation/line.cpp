@@ -32,6 +32,12 @@ Error network(const char* code) {
     return {code, {"", ""}, {"", ""}, ""};
 }
 
+sync::Reply cutAfter(sync::Reply reply, std::size_t bytes) {
+    reply.body.resize(bytes);
+    reply.cut = network("network.cut");
+    return reply;
+}
+
 sync::Reply html(int status) {
     const std::string page = "<html><body>Đăng nhập WiFi</body></html>";
     return {status, "text/html; charset=utf-8", Bytes(page.begin(), page.end())};
@@ -69,7 +75,12 @@ Result<sync::Reply> SimulatedLine::send(const sync::Request& request) {
     }
     auto reply = random_.percent(trouble_) ? sendBadly(message) : deliver(world_, message);
     if (reply && longestBody_ > 0 && reply->body.size() > longestBody_) {
-        return fail(network("network.cut"));
+        reply = cutAfter(std::move(*reply), longestBody_);
+    }
+    if (reply && reply->cut && (!request.keepsBeginning || reply->body.empty())) {
+        reply = fail(*reply->cut);
+    } else if (reply && reply->cut) {
+        ++world_.counts["answers cut half-way"];
     }
     if (world_.server.disk->isDown()) {
         return fail(network("network.cut"));
@@ -119,8 +130,11 @@ Result<sync::Reply> SimulatedLine::sendBadly(const Message& message) {
             break;
     }
     auto reply = deliver(world_, message);
-    if (reply && trouble == Trouble::replyCut) {
-        reply->body.resize(random_.below(reply->body.size() + 1));
+    if (reply && trouble == Trouble::replyCut && random_.oneIn(2)) {
+        const auto bytes = random_.below(reply->body.size() + 1);
+        reply = cutAfter(std::move(*reply), bytes);
+    } else if (reply && trouble == Trouble::replyCut) {
+        reply->body.resize(random_.below(reply->body.size() + 1));  // and nobody noticed
     } else if (reply) {
         damage(reply->body);
     }

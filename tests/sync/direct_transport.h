@@ -4,12 +4,13 @@
 #include "support/laptop.h"
 #include "sync/session_line.h"
 
+#include <algorithm>
 #include <functional>
 #include <string>
 
 namespace hopluu::test {
 
-enum class Fault : std::uint8_t { none, requestLost, replyLost };
+enum class Fault : std::uint8_t { none, requestLost, replyLost, replyCut };
 
 inline Error cutLine() {
     return {"network.cut", {"", ""}, {"", ""}, ""};
@@ -34,10 +35,13 @@ public:
         if (tamper) {
             tamper(reply);
         }
-        received += reply.body.size();
-        if (reply.body.size() > longestBody) {
-            return fail(cutLine());
+        if (reply.body.size() > longestBody || fault == Fault::replyCut) {
+            reply.body.resize(std::min(longestBody, reply.body.size() / (fault == Fault::replyCut ? 2 : 1)));
+            received += reply.body.size();
+            reply.cut = cutLine();
+            return request.keepsBeginning && !reply.body.empty() ? Result<sync::Reply>{reply} : fail(cutLine());
         }
+        received += reply.body.size();
         return fault == Fault::replyLost ? Result<sync::Reply>{fail(cutLine())} : Result<sync::Reply>{reply};
     }
 

@@ -103,6 +103,25 @@ TEST_CASE("An answer says from where it goes on when that is not where the lapto
     CHECK(sync::openAnswer(lateWithout, sync::EnvelopeKind::fileAnswer, {}, {bytes, 40}).error().code == "envelope.malformed");
 }
 
+TEST_CASE("Of an answer cut anywhere its beginning can be read, and never counts as the whole") {
+    const Bytes news(100, 7);
+    const sync::Fragment piece{42, 300, 200, sync::digestOf(news), news};
+    for (const auto& fragment : {std::optional<sync::Fragment>{}, std::optional{piece}}) {
+        sync::ExchangeAnswer answer{1, 40, 40, true, {5}, {}, fragment, {}};
+        const Bytes sealed = sync::sealAnswer(answer, sync::EnvelopeKind::answer, {}, {{}, 40});
+        std::size_t most = 0;
+        for (std::size_t size = 0; size <= sealed.size(); ++size) {
+            if (const auto begun = sync::beginningOf(ByteView(sealed).first(size))) {
+                most = std::max(most, begun->bytes.size());
+                CHECK(begun->offset == piece.offset);
+                CHECK(begun->end == piece.end);
+                CHECK(begun->digest == piece.digest);
+            }
+        }
+        CHECK(most == (fragment ? news.size() - 1 : 0));
+    }
+}
+
 TEST_CASE("A renewal is signed by the old key and by the new one") {
     const Identity old = sync::makeIdentity();
     const Identity next = sync::makeIdentity();
