@@ -9,8 +9,8 @@ namespace hopluu::sync {
 namespace {
 
 constexpr int kCompressionLevel = 3;
-/// What travels in parts so small is on a line where bytes are dearer than a few milliseconds.
-constexpr int kSmallPartLevel = 19;
+/// What travels in parts so small is on a line where bytes are dear. Level 19 saves 5 % more and takes ten times as long.
+constexpr int kSmallPartLevel = 9;
 constexpr std::size_t kSmallPart = 24 * 1024;
 constexpr std::uint8_t kZstd = 1;
 

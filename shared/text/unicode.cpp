@@ -39,6 +39,10 @@ std::size_t sequenceLength(std::string_view bytes) {
 std::size_t firstInvalidByte(std::string_view bytes) {
     std::size_t at = 0;
     while (at < bytes.size()) {
+        if (static_cast<std::uint8_t>(bytes[at]) < 0x80) {  // most are; what comes from outside passes here several times
+            ++at;
+            continue;
+        }
         const std::size_t length = sequenceLength(bytes.substr(at));
         if (length == 0) {
             return at;
