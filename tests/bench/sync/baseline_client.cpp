@@ -40,15 +40,14 @@ int number(std::string_view text) {
 
 class BaselineClient::Implementation {
 public:
-    Implementation(const std::filesystem::path& file, int itsBoard, int port, Packing itsPacking)
+    Implementation(const std::filesystem::path& file, int itsBoard, int itsPort, Packing itsPacking, Line itsLine)
         : board(itsBoard),
+          port(itsPort),
+          line(itsLine),
           suffix(itsPacking == Packing::gzip ? "&gzip=1" : ""),
-          database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE),
-          http("127.0.0.1", port) {
+          database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {
         database.exec(kDurable);
         database.exec(kTables);
-        http.set_keep_alive(true);
-        http.set_tcp_nodelay(true);
         beginSession();
     }
     ~Implementation() { sqlite3session_delete(session); }
@@ -59,18 +58,32 @@ public:
         require(sqlite3session_create(database.getHandle(), "main", &session), "session");
         require(sqlite3session_attach(session, nullptr), "session");
     }
+    /// For one visit; without TLS the connection stays for the next.
+    httplib::ClientImpl& visit() {
+        if (line == Line::tls) {
+            auto client = std::make_unique<httplib::SSLClient>("127.0.0.1", port);
+            client->enable_server_certificate_verification(false);
+            http = std::move(client);
+        } else if (!http) {
+            http = std::make_unique<httplib::ClientImpl>("127.0.0.1", port);
+        }
+        http->set_keep_alive(true);
+        http->set_tcp_nodelay(true);
+        return *http;
+    }
     [[nodiscard]] bool isPacked() const { return !suffix.empty(); }
 
-    int board;
+    int board, port;
+    Line line;
     std::string suffix;
     SQLite::Database database;
-    httplib::Client http;
+    std::unique_ptr<httplib::ClientImpl> http;
     sqlite3_session* session = nullptr;
     std::int64_t cursor = 0;
 };
 
-BaselineClient::BaselineClient(const std::filesystem::path& file, int board, int port, Packing packing)
-    : implementation_(std::make_unique<Implementation>(file, board, port, packing)) {}
+BaselineClient::BaselineClient(const std::filesystem::path& file, int board, int port, Packing packing, Line line)
+    : implementation_(std::make_unique<Implementation>(file, board, port, packing, line)) {}
 BaselineClient::~BaselineClient() = default;
 
 void BaselineClient::writeCell(int year, int item, const Value& value) {
@@ -114,8 +127,8 @@ std::string BaselineClient::takeChangeset() {
 void BaselineClient::push() {
     const std::string changeset = takeChangeset();
     const auto answer =
-        implementation_->http.Post(fmt::format("/push?board={}{}", implementation_->board, implementation_->suffix),
-                                   implementation_->isPacked() ? deflate(changeset) : changeset, "application/octet-stream");
+        implementation_->visit().Post(fmt::format("/push?board={}{}", implementation_->board, implementation_->suffix),
+                                      implementation_->isPacked() ? deflate(changeset) : changeset, "application/octet-stream");
     if (!answer || answer->status != 200) {
         stop("the baseline's push failed");
     }
@@ -123,7 +136,7 @@ void BaselineClient::push() {
 
 void BaselineClient::pull() {
     Implementation& mine = *implementation_;
-    const auto answer = mine.http.Get(fmt::format("/pull?since={}&except={}{}", mine.cursor, mine.board, mine.suffix));
+    const auto answer = mine.visit().Get(fmt::format("/pull?since={}&except={}{}", mine.cursor, mine.board, mine.suffix));
     if (!answer || answer->status != 200) {
         stop("the baseline's pull failed");
     }

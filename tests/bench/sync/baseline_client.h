@@ -17,7 +17,7 @@ enum class Packing : std::uint8_t { plain, gzip };
 
 class BaselineClient {
 public:
-    BaselineClient(const std::filesystem::path& file, int board, int port, Packing packing);
+    BaselineClient(const std::filesystem::path& file, int board, int port, Packing packing, Line line = Line::plain);
     ~BaselineClient();
     BaselineClient(const BaselineClient&) = delete;
     BaselineClient& operator=(const BaselineClient&) = delete;

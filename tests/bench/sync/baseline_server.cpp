@@ -1,6 +1,7 @@
 #include "bench/sync/baseline_server.h"
 
 #include "bench/sync/server_program.h"
+#include "certificate.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
@@ -89,11 +90,12 @@ void fillBaseline(const std::filesystem::path& file, const std::vector<StoredCha
     transaction.commit();
 }
 
-int runBaselineServer(const std::filesystem::path& file) {
+namespace {
+
+int serve(httplib::Server& server, const std::filesystem::path& file) {
     SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     makeLog(database);
     std::mutex mutex;
-    httplib::Server server;
     server.set_tcp_nodelay(true);
     server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
     server.Post("/push", [&](const httplib::Request& request, httplib::Response&) {
@@ -111,6 +113,21 @@ int runBaselineServer(const std::filesystem::path& file) {
     fmt::print("port {}\n", port);
     std::fflush(stdout);
     return server.listen_after_bind() ? 0 : 1;
+}
+
+}  // namespace
+
+int runBaselineServer(const std::filesystem::path& file, Line line) {
+    if (line == Line::plain) {
+        httplib::Server server;
+        return serve(server, file);
+    }
+    const auto certificate = server::makeCertificate({"localhost"});
+    if (!certificate) {
+        stop("the baseline has no certificate");
+    }
+    httplib::SSLServer server(certificate->certificate.get(), certificate->key.get());
+    return serve(server, file);
 }
 
 }  // namespace hopluu::bench

@@ -16,19 +16,21 @@ constexpr int kYear = 2022;
 
 class Baseline {
 public:
-    explicit Baseline(const std::vector<StoredChangeset>& earlier = {}) {
+    explicit Baseline(const std::vector<StoredChangeset>& earlier = {}, Line line = Line::plain) : line_(line) {
         fillBaseline(folder_ / "log", earlier);
-        server_ = std::make_unique<ServerProgram>(std::vector<std::string>{std::filesystem::read_symlink("/proc/self/exe").string(),
-                                                                           "--baseline-server", (folder_ / "log").string()},
-                                                  "port ");
+        const char* const option = line == Line::tls ? "--baseline-tls-server" : "--baseline-server";
+        server_ = std::make_unique<ServerProgram>(
+            std::vector<std::string>{std::filesystem::read_symlink("/proc/self/exe").string(), option, (folder_ / "log").string()},
+            "port ");
     }
     [[nodiscard]] std::filesystem::path file(int board) const { return folder_ / fmt::format("client-{}", board); }
     [[nodiscard]] std::unique_ptr<BaselineClient> client(int board, Packing packing) const {
-        return std::make_unique<BaselineClient>(file(board), board, server_->port(), packing);
+        return std::make_unique<BaselineClient>(file(board), board, server_->port(), packing, line_);
     }
     [[nodiscard]] double peakMegabytes() const { return server_->peakMegabytes(); }
 
 private:
+    Line line_;
     test::TemporaryFolder folder_;
     std::unique_ptr<ServerProgram> server_;
 };
@@ -55,8 +57,8 @@ SmallExchanges cellByCell(BaselineClient& writer, BaselineClient& reader, std::s
 
 }  // namespace
 
-EveryoneSends baselineEveryoneSends(const Sizes& sizes, Packing packing) {
-    const Baseline baseline;
+EveryoneSends baselineEveryoneSends(const Sizes& sizes, Packing packing, Line line) {
+    const Baseline baseline({}, line);
     std::vector<std::unique_ptr<BaselineClient>> clients;
     const auto years = boardYears(sizes);
     for (std::size_t board = 0; board < sizes.boards; ++board) {

@@ -6,7 +6,7 @@
 
 namespace hopluu::bench {
 
-[[nodiscard]] EveryoneSends baselineEveryoneSends(const Sizes& sizes, Packing packing);
+[[nodiscard]] EveryoneSends baselineEveryoneSends(const Sizes& sizes, Packing packing, Line line);
 [[nodiscard]] SmallExchanges baselineSmallExchanges(const Sizes& sizes);
 [[nodiscard]] History baselineHistory(const Sizes& sizes, const std::vector<StoredChangeset>& changesets);
 
