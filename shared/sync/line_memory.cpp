@@ -79,7 +79,7 @@ bool LineMemory::wasCut(std::size_t sent, std::size_t received) {
     } else if (!mayBeChance) {
         ceiling_ = tried;
         const bool isKnownSize = good_ != 0 && good_ < ceiling_;
-        part_ = isKnownSize ? good_ : std::max(kSmallest, ceiling_ / (good_ == 0 && ceiling_ > 16 * kSmallest ? kGrowth : 2));
+        part_ = isKnownSize ? good_ : std::max(kSmallest, ceiling_ / (good_ == 0 && ceiling_ > 12 * kSmallest ? kGrowth : 2));
         good_ = isKnownSize ? good_ : 0;
     }
     return cuts_ < kCutsBeforeGivingUp;

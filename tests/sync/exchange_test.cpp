@@ -247,14 +247,14 @@ TEST_CASE("A laptop whose program writes version 1 of the envelope is understood
     request.insert(request.end(), signature.begin(), signature.end());
     const Bytes answer = must(bloc.session->exchange(request));
     CHECK(answer[4] == 1);
-    const auto opened = must(sync::openAnswer(answer, sync::EnvelopeKind::answer, key, {request, 0}));
+    const auto opened = must(sync::openAnswer(answer, sync::EnvelopeKind::answer, key, {request, 0, 1}));
     CHECK(opened.acknowledged == 1);
 
     const std::string poll = sync::writePoll({identity.device, 0, 0, 1, {}, 1}, key);
     const Bytes news = *must(bloc.session->news(poll));
     CHECK(news[4] == 1);
     const ByteView asked(reinterpret_cast<const std::uint8_t*>(poll.data()), poll.size());
-    CHECK(must(sync::openAnswer(news, sync::EnvelopeKind::answer, key, {asked, 0})).news.size() == opened.news.size());
+    CHECK(must(sync::openAnswer(news, sync::EnvelopeKind::answer, key, {asked, 0, 1})).news.size() == opened.news.size());
 }
 
 TEST_CASE("A part with a gap in its middle leaves nothing behind") {

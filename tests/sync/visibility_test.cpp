@@ -59,15 +59,28 @@ std::vector<Operation> everythingFor(DirectBloc& bloc, const Laptop& laptop) {
     const auto identity = *must(laptop.store->identity());
     std::vector<Operation> all;
     sync::ExchangeRequest request{0, 64};  // a little at a time, so that cuts between parts are seen too
+    Bytes pieces;
     while (true) {
         const Bytes sealed = sync::sealRequest(request, identity);
         const auto key = sync::linkKey(identity, bloc.session->publicKey());
         auto news = must(sync::openAnswer(must(bloc.session->exchange(sealed)), sync::EnvelopeKind::answer, key, {sealed, request.cursor}));
         all.insert(all.end(), news.news.begin(), news.news.end());
+        request.cursor = news.cursor;
+        request.held.reset();
+        if (news.fragment) {
+            pieces.insert(pieces.end(), news.fragment->bytes.begin(), news.fragment->bytes.end());
+            request.held = sync::HeldPieces{news.fragment->digest, pieces.size(), news.fragment->end};
+        }
+        if (news.fragment && pieces.size() == news.fragment->total) {
+            const auto whole = must(sync::unpackNews(pieces));
+            all.insert(all.end(), whole.begin(), whole.end());
+            request.cursor = news.fragment->end;
+            request.held.reset();
+            pieces.clear();
+        }
         if (!news.more) {
             return all;
         }
-        request.cursor = news.cursor;
     }
 }
 

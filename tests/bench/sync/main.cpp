@@ -23,7 +23,7 @@ using namespace hopluu::bench;
 
 // What was reached, where the smoke watches more closely than the aim does, or less.
 constexpr double kCellBytes = 680;
-constexpr double kCutTimes = 1.6;
+constexpr double kCutTimes = 1.22;
 
 double megabytes(const LineBytes& bytes) {
     return static_cast<double>(bytes.together()) / 1e6;
