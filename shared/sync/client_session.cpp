@@ -13,6 +13,7 @@
 #include "sync/problem.h"
 #include "sync/renewal.h"
 #include "sync/sealed_file.h"
+#include "sync/sent_before.h"
 
 #include <algorithm>
 #include <array>
@@ -59,6 +60,11 @@ Result<Party> partyOf(const Store& store) {
     return Party{std::move(**member), **identity, linkKey(**identity, (*member)->serverKey)};
 }
 
+/// Operations of this laptop by their sequences; none: 0.
+struct Stretch {
+    std::uint64_t first = 0, last = 0;
+};
+
 /// One exchange over the line, part by part.
 class Exchange {
 public:
@@ -97,6 +103,7 @@ public:
         if (!sealed) {
             return fail(sealed.error());
         }
+        isQuestion_ = asksFirst_;
         auto reply = ask({"POST", "/v1/exchange", std::string(kEnvelopeMediaType), {}, *sealed});
         asksFirst_ = (!reply || reply->cut) && (asksFirst_ || sealed->size() > kWorthAsking);
         if (!reply) {
@@ -122,9 +129,9 @@ private:
     Result<Bytes> seal(ExchangeRequest request) {
         const std::size_t limit = line_.sendLimit();
         if (asksFirst_) {
-            request.newsLimit = line_.newsLimit(true);
-            return sealRequest(request, party_.identity);
+            return question(std::move(request));
         }
+        sent_ = {};
         auto operations = store_.unsent(std::min(limit * kUsualCompression, kMostBytes));
         if (!operations) {
             return fail(operations.error());
@@ -142,17 +149,35 @@ private:
             request.operations.resize(std::clamp<std::size_t>(fewer, 1, request.operations.size() - 1));
             sealed = sealRequest(request, party_.identity);
         }
-        isPiece_ = false;
-        if (sealed.size() <= limit || request.operations.empty() || !line_.drops()) {
-            sentWhole_ = request.operations.empty() ? sentWhole_ : std::max(sentWhole_, request.operations.back().id.sequence);
+        if (request.operations.empty()) {
+            return sealed;
+        }
+        if (sealed.size() <= limit || !line_.drops()) {
+            sent_ = {request.operations.front().id.sequence, request.operations.back().id.sequence};
             return sealed;
         }
         const Operation large = std::move(request.operations.front());
         request.operations.clear();
         request.fragment = nextPiece(large.id.sequence, packOperation(large), heldThere_, limit);
-        isPiece_ = true;
         const bool isLast = request.fragment->offset + request.fragment->bytes.size() == request.fragment->total;
-        completes_ = isLast ? large.id.sequence : 0;
+        return isLast ? nameSent(std::move(request), {large.id.sequence, large.id.sequence})
+                      : Result<Bytes>{sealRequest(request, party_.identity)};
+    }
+
+    /// What came of the last part? It is asked before the part is sent again.
+    Result<Bytes> question(ExchangeRequest request) {
+        request.newsLimit = line_.newsLimit(true);
+        return sent_.last == 0 ? Result<Bytes>{sealRequest(request, party_.identity)} : nameSent(std::move(request), sent_);
+    }
+
+    /// A request that brings none of these operations whole: the server compares what it holds of them.
+    Result<Bytes> nameSent(ExchangeRequest request, Stretch sent) {
+        auto named = sentBefore(store_, party_.identity.device, sent.first, sent.last);
+        if (!named) {
+            return fail(named.error());
+        }
+        request.sent = *named;
+        sent_ = *named ? sent : Stretch{};
         return sealRequest(request, party_.identity);
     }
 
@@ -190,14 +215,17 @@ private:
             return fail(answer.error());
         }
         heardTheServer_ = true;
-        // Of an operation that comes in pieces the server can compare nothing before it has the last one.
-        const std::uint64_t compared = !isPiece_ ? sentWhole_ : answer->held ? 0 : completes_;
-        AnswerIntake intake(store_, party_.member, party_.identity.device, Carrier::line, compared);
+        if (answer->acknowledged >= sent_.last) {
+            compared_ = std::max(compared_, sent_.last);
+        }
+        AnswerIntake intake(store_, party_.member, party_.identity.device, Carrier::line, compared_);
         if (auto taken = intake.take(*answer, summary_); !taken) {
             return afterProblem(taken.error());
         }
         heldThere_ = answer->held;
-        line_.gotThrough(question.bytes.size(), reply.body.size(), reply.elapsed);
+        if (!isQuestion_) {
+            line_.gotThrough(question.bytes.size(), reply.body.size(), reply.elapsed);
+        }
         return isMoreToDo(*answer, intake);
     }
 
@@ -223,7 +251,8 @@ private:
             }
             party_ = std::move(*party);
             lastToSend_ = *rewritten;
-            sentWhole_ = 0;
+            sent_ = {};
+            compared_ = 0;
             heldThere_.reset();
             return true;
         }
@@ -250,7 +279,7 @@ private:
     bool movesOn(const ExchangeAnswer& answer) {
         const auto pieces = (answer.held ? answer.held->bytes : 0) + (answer.fragment ? answer.fragment->offset + 1 : 0);
         const std::array<std::uint64_t, 4> now{summary_.sent, summary_.fetched, answer.cursor, pieces};
-        idleParts_ = now == lastPart_ ? idleParts_ + 1 : 0;
+        idleParts_ = now == lastPart_ ? idleParts_ + (isQuestion_ ? 0 : 1) : 0;
         lastPart_ = now;
         return idleParts_ < kMostIdleParts;
     }
@@ -264,12 +293,12 @@ private:
     LineMemory line_;
     std::optional<HeldPieces> heldThere_;
     std::uint64_t lastToSend_;
-    std::uint64_t sentWhole_ = 0;  // up to here the server has got, in this exchange, what it can compare with what it holds
-    bool isPiece_ = false;         // what the last request brought
-    std::uint64_t completes_ = 0;  // the operation of which that was the last piece; else 0
+    Stretch sent_;                // what the last request lets the server compare: its operations, or those that it names
+    std::uint64_t compared_ = 0;  // up to here the server has compared, in this exchange, what it holds
     bool heardTheServer_ = false;
     bool gapClosed_ = false;
-    bool asksFirst_ = false;  // what the server has got of a part that was cut, before it is sent again
+    bool asksFirst_ = false;   // what the server has got of a part that was cut, before it is sent again
+    bool isQuestion_ = false;  // the last request: it says nothing of the line, and may come to nothing
 };
 
 /// All parts. What has been reached stands in `exchange` also when it ends with an error.

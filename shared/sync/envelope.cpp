@@ -28,6 +28,7 @@ constexpr std::uint8_t kHasHeld = 4;
 constexpr std::uint8_t kHasOperations = 8;
 constexpr std::uint8_t kLacksEarlier = 16;
 constexpr std::uint8_t kHasSince = 32;  // of an answer; in version 1 it always stands there
+constexpr std::uint8_t kHasSent = 64;   // of a request, from version 2 on
 constexpr std::uint8_t kOfBoth = kHasFragment | kHasHeld | kHasOperations;
 
 constexpr std::uint8_t kFirstVersion = 1;
@@ -120,6 +121,20 @@ HeldPieces readHeld(ByteReader& in, std::uint8_t version) {
     return held;
 }
 
+void write(ByteWriter& out, const SentBefore& sent) {
+    out.varint(sent.first);
+    out.varint(sent.last);
+    out.raw(sent.digest);
+}
+
+SentBefore readSentBefore(ByteReader& in) {
+    SentBefore sent;
+    sent.first = in.varint();
+    sent.last = in.varint();
+    in.raw(sent.digest);
+    return sent;
+}
+
 struct Dialect {
     std::uint8_t version = kEnvelopeVersion;
     std::optional<DeviceId> known = {};  // of the batch, operation_codec.h
@@ -210,9 +225,12 @@ ShortChecksum shorten(const Hash& stateChecksum) {
 
 Bytes sealRequest(const ExchangeRequest& request, const Identity& sender) {
     ByteWriter payload;
-    payload.byte(flagsOf(request, !request.operations.empty()));
+    payload.byte(static_cast<std::uint8_t>(flagsOf(request, !request.operations.empty()) | (request.sent ? kHasSent : 0U)));
     payload.varint(request.cursor);
     payload.varint(request.newsLimit);
+    if (request.sent) {
+        write(payload, *request.sent);
+    }
     writeRest(payload, request, request.operations, {kEnvelopeVersion, sender.device});
     return sealSigned(EnvelopeKind::request, pack(payload.bytes()), sender);
 }
@@ -278,8 +296,12 @@ Result<ExchangeRequest> readRequest(const OpenedEnvelope& envelope) {
     const std::uint8_t flags = in.byte();
     request.cursor = in.varint();
     request.newsLimit = in.varint();
-    if ((flags & ~kOfBoth) != 0) {
+    const std::uint8_t known = kOfBoth | (envelope.version == kFirstVersion ? 0U : kHasSent);
+    if ((flags & ~known) != 0) {
         return fail(malformed());
+    }
+    if ((flags & kHasSent) != 0) {
+        request.sent = readSentBefore(in);
     }
     Dialect dialect{envelope.version};
     if (envelope.version != kFirstVersion) {

@@ -64,12 +64,20 @@ struct HeldPieces {
     bool operator==(const HeldPieces&) const = default;
 };
 
+/// Operations of the sender that may have come before, in a part whose answer is missing or in pieces: sent_before.h compares them.
+struct SentBefore {
+    std::uint64_t first = 0, last = 0;  // sequences
+    PieceDigest digest{};
+    bool operator==(const SentBefore&) const = default;
+};
+
 struct ExchangeRequest {
     std::uint64_t cursor = 0;               // the last arrival at the server that this device has taken in
     std::uint64_t newsLimit = 0;            // bytes that the answer may take on the line, about; 0: as the server likes
     std::optional<Fragment> fragment = {};  // of the operation that comes next
     std::optional<HeldPieces> held = {};    // of news that came in pieces
     std::vector<Operation> operations = {};
+    std::optional<SentBefore> sent = {};  // what counts as acknowledged beside the operations, when the server holds the same
     bool operator==(const ExchangeRequest&) const = default;
 };
 

@@ -11,6 +11,7 @@
 #include "sync/poll.h"
 #include "sync/problem.h"
 #include "sync/sealed_file.h"
+#include "sync/sent_before.h"
 
 #include <algorithm>
 #include <optional>
@@ -315,9 +316,15 @@ Status ServerSession::store(ExchangeRequest& request, const Caller& caller, std:
         }
         held = *now;
     }
-    if (request.operations.empty()) {
-        return {};
+    if (!request.operations.empty()) {
+        if (auto taken = takeOperations(request, caller); !taken) {
+            return taken;
+        }
     }
+    return request.sent ? compare(*request.sent, store_, caller.device) : Status{};
+}
+
+Status ServerSession::takeOperations(const ExchangeRequest& request, const Caller& caller) {
     const Charged charged{caller.device, roster_.originOf(caller.device), caller.member.unit};
     if (auto room = charge(store_, limits_, charged, request.operations, wall_()); !room) {
         return room;

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] Result<Caller> callerOf(const DeviceId& device);
     [[nodiscard]] Result<Bytes> exchange(ByteView envelope, EnvelopeKind answerKind, PublicKey& sender);
     [[nodiscard]] Status store(ExchangeRequest& request, const Caller& caller, std::optional<HeldPieces>& held);
+    [[nodiscard]] Status takeOperations(const ExchangeRequest& request, const Caller& caller);
     [[nodiscard]] Status lookAround();
     [[nodiscard]] Status requireHeldNow();
     /// What news is asked for, and what the answer may take.

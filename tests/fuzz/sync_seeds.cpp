@@ -78,7 +78,8 @@ void addEnvelopes(std::vector<Seed>& seeds) {
     const std::pair<const char*, ExchangeRequest> requests[] = {
         {"empty", {}},
         {"operations", {.cursor = 41, .newsLimit = 131'072, .operations = operations}},
-        {"pieces", {.cursor = 1, .fragment = fragment, .held = held}}};
+        {"pieces", {.cursor = 1, .fragment = fragment, .held = held}},
+        {"sent", {.cursor = 1, .sent = sync::SentBefore{3, 4, {6}}}}};
     for (const auto& [name, request] : requests) {
         seeds.push_back({"request", name, asString(payloadOf(request))});
         seeds.push_back({"frame", name, asString(sync::sealRequest(request, fixedIdentity("board")))});

@@ -51,7 +51,8 @@ std::string codeOf(const Bytes& bytes) {
 TEST_CASE("What is sealed opens again, and its signature is the sender's") {
     const Identity sender = sync::makeIdentity();
     const sync::Fragment fragment{7, 100, 40, {1, 2}, {9, 8, 7}};
-    const sync::ExchangeRequest request{41, 128 * 1024, fragment, sync::HeldPieces{{3}, 5}, {cellOperation(sender)}};
+    const sync::SentBefore sent{3, 7, {8}};
+    const sync::ExchangeRequest request{41, 128 * 1024, fragment, sync::HeldPieces{{3}, 5}, {cellOperation(sender)}, sent};
     const Bytes sealed = sync::sealRequest(request, sender);
     const auto opened = sync::openFrame(sealed, sync::EnvelopeKind::request);
     REQUIRE(opened);

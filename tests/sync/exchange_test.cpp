@@ -3,6 +3,7 @@
 #include "sync/envelope.h"
 #include "sync/poll.h"
 #include "sync/problem.h"
+#include "sync/sent_before.h"
 
 #include <rapidcheck.h>
 
@@ -229,6 +230,30 @@ TEST_CASE("The server takes operations only from their author, in sequence, and 
     CHECK(ask({operations[0], operations[1]}).empty());
     CHECK(ask({operations[0], operations[1]}).empty());
     CHECK(must(bloc.store->lastSequence(identity.device)) == 2);
+}
+
+TEST_CASE("Asked whether it holds what was sent before, the server compares it, and lets nobody make it read without end") {
+    DirectBloc bloc;
+    const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(board);
+    const auto identity = *must(board.store->identity());
+    board.writeCell("a", 1);
+    board.writeCell("b", 2);
+    bloc.exchange(board);
+    board.writeCell("c", 3);
+    const auto ask = [&](const sync::SentBefore& sent) -> std::string {
+        const auto answer = bloc.session->exchange(sync::sealRequest({0, 0, {}, {}, {}, sent}, identity));
+        return answer ? "" : answer.error().code;
+    };
+    const auto held = *must(sync::sentBefore(*board.store, identity.device, 1, 2));
+    CHECK(ask(held).empty());
+    CHECK(ask({1, 2, {}}) == "journal.contradiction");
+    CHECK(ask({2, 2, held.digest}) == "journal.contradiction");
+    CHECK(ask(*must(sync::sentBefore(*board.store, identity.device, 2, 3))).empty());  // not all of it is there: it is sent again
+    CHECK(ask({0, 2, held.digest}) == "request.malformed");
+    CHECK(ask({2, 1, held.digest}) == "request.malformed");
+    CHECK_FALSE(must(sync::sentBefore(*board.store, identity.device, 3, 4)));
+    CHECK_FALSE(must(sync::sentBefore(*board.store, identity.device, 1, 1 + sync::kMaxRequestOperations)));
 }
 
 TEST_CASE("A laptop whose program writes version 1 of the envelope is understood, and answered in version 1") {
