@@ -74,7 +74,7 @@ void BlocBoard::show() {
         rows.push_back({qt(board.unit.text),
                         {bloc_->nameOf(board.unit), bloc_->say(engine::stageName(board.stage)), toneOf(board.stage),
                          fractionOf(board.annex), percentOf(board.annex), fractionOf(board.narrative), percentOf(board.narrative),
-                         fractionOf(board.scores), percentOf(board.scores), QString::number(board.attachments),
+                         fractionOf(board.scores), percentOf(board.scores), QString::number(board.files.size()),
                          board.findings.empty() ? QStringLiteral("–") : bloc_->say(findings),
                          static_cast<int>(critical > 0             ? kError
                                           : board.findings.empty() ? kNeutral

@@ -91,6 +91,8 @@ private:
         BoardStanding board;
         board.unit = unit;
         take(readContent(store_, period(), unit), board.content);
+        take(readScores(store_, period(), unit, Topic::score), board.selfScores);
+        take(readScores(store_, period(), unit, Topic::approvedScore), board.approvedScores);
         take(readSubmission(store_, period(), unit), board.submission);
         if (!status_) {
             return;
@@ -121,8 +123,9 @@ private:
                 if (isOfTheBoard(shown, board.unit)) {
                     board.heardAt = std::max(board.heardAt, shown.time.milliseconds());
                 }
-                const auto* file = std::get_if<AttachmentRecord>(&shown.body);
-                board.attachments += file != nullptr && !file->removed ? 1 : 0;
+                if (const auto* file = std::get_if<AttachmentRecord>(&shown.body); file != nullptr && !file->removed) {
+                    board.files.push_back({entry.address.item.text, *file});
+                }
             }
         }
         for (const auto& conflict : conflicts_) {

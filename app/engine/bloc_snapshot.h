@@ -30,14 +30,22 @@ struct PartProgress {
     std::uint32_t done = 0, asked = 0;
 };
 
+/// A file that a board cites; its bytes may still be elsewhere.
+struct CitedFile {
+    std::string hash;
+    AttachmentRecord record;
+};
+
 struct BoardStanding {
     UnitId unit;
-    BoardYearContent content;  // as it has come here, submitted or not
+    BoardYearContent content;                  // as it has come here, submitted or not
+    std::map<ItemCode, Score> selfScores;      // those of `content` with their evidence
+    std::map<ItemCode, Score> approvedScores;  // what the leader gives it
     SubmissionView submission;
     BoardStage stage = BoardStage::notBegun;
     Completeness completeness;  // of the annex
     PartProgress annex, narrative, scores;
-    std::uint32_t attachments = 0;
+    std::vector<CitedFile> files;
     std::vector<ExplainedFinding> findings;
     std::uint32_t conflicts = 0;             // two values of colleagues that nobody has decided between
     std::int64_t heardAt = 0;                // the latest of its entries that has come here, by its own clock, milliseconds UTC; 0: none

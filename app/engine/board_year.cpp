@@ -110,6 +110,13 @@ Result<BoardYearContent> readContent(const Store& store, const PeriodId& period,
     return content;
 }
 
+Result<std::map<ItemCode, Score>> readScores(const Store& store, const PeriodId& period, const UnitId& unit, Topic topic) {
+    std::map<ItemCode, Score> scores;
+    const Status status = forEachShown(store, period, unit, topic,
+                                       [&](const ItemCode& item, const Operation& op) { scores[item] = std::get<Score>(op.body); });
+    return status ? Result<std::map<ItemCode, Score>>{std::move(scores)} : fail(status.error());
+}
+
 Result<consolidation::BoardYear> readBoardYear(const Workspace& workspace, const PeriodSetup& setup, const UnitId& unit) {
     const PeriodId& period = setup.campaign.period.id;
     consolidation::BoardYear year;

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -35,6 +36,8 @@ struct Completeness {
 [[nodiscard]] Result<std::optional<LockException>> readException(const Store& store, const PeriodId& period, const UnitId& unit,
                                                                  std::int64_t nowMilliseconds);
 [[nodiscard]] Result<BoardYearContent> readContent(const Store& store, const PeriodId& period, const UnitId& unit);
+/// Topic::score: what the board gave itself, with its evidence; Topic::approvedScore: what the leader gives it.
+[[nodiscard]] Result<std::map<ItemCode, Score>> readScores(const Store& store, const PeriodId& period, const UnitId& unit, Topic topic);
 /// With who typed each value, when, and in which operation.
 [[nodiscard]] Result<consolidation::BoardYear> readBoardYear(const Workspace& workspace, const PeriodSetup& setup, const UnitId& unit);
 

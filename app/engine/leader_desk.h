@@ -3,6 +3,7 @@
 
 #include "consolidation/consolidation.h"
 #include "domain/result.h"
+#include "engine/bloc_scores.h"
 #include "engine/bloc_years.h"
 #include "engine/board_year.h"
 #include "engine/workspace.h"
@@ -61,6 +62,18 @@ public:
                                         const std::string& reason);
     /// Takes it back. What the board has written meanwhile stays. Errors: "leader.no-exception" when none runs.
     [[nodiscard]] Status withdrawException(const std::optional<PeriodId>& period, const UnitId& unit, const std::string& reason);
+    /// The bloc's own score beside the board's; without points: it is taken back, and the remark with it.
+    /// Errors: "board.unknown-unit", "board.unknown-item", "board.score-above-maximum".
+    [[nodiscard]] Status setApprovedScore(const std::optional<PeriodId>& period, const UnitId& unit, const ItemCode& criterion,
+                                          const std::optional<Decimal>& points, const std::string& remark);
+    /// Gives the board what it gave itself wherever nothing is appraised yet; tells how many. Errors: "board.unknown-unit".
+    [[nodiscard]] Result<std::uint32_t> takeOverSelfScores(const std::optional<PeriodId>& period, const UnitId& unit);
+    /// All members' in their order. They point into the form that the workspace holds.
+    struct Scored {
+        PeriodSetup setup;
+        std::vector<BoardScores> boards;
+    };
+    [[nodiscard]] Result<Scored> scores(const std::optional<PeriodId>& period) const;
     [[nodiscard]] Status setNarrative(const std::optional<PeriodId>& period, const ItemCode& section, const std::string& text);
 
     struct Consolidated {

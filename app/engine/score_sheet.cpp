@@ -13,10 +13,10 @@ constexpr std::string_view kCell = "cell:";
 
 class SheetMaker {
 public:
-    explicit SheetMaker(const YearSnapshot& year) : year_(year) {}
+    SheetMaker(const Form& form, const GivenScores& given) : form_(form), given_(given) {}
 
     ScoreSheet make() {
-        for (const auto& criterion : year_.setup.form->criteria) {
+        for (const auto& criterion : form_.criteria) {
             const std::size_t row = add(criterion, 0, false);
             const ScoreRow& made = sheet_.rows[row];
             if (made.isBonus) {
@@ -83,11 +83,11 @@ private:
     }
 
     void readGiven(ScoreRow& row) const {
-        const Written* written = year_.find(Topic::score, row.criterion->code);
-        if (written == nullptr) {
+        const auto found = given_.find(row.criterion->code);
+        if (found == given_.end()) {
             return;
         }
-        const auto& score = std::get<Score>(written->contents.shown()->body);
+        const Score& score = found->second;
         row.points = score.points;
         row.remark = score.remark;
         for (const auto& evidence : score.evidence) {
@@ -97,15 +97,26 @@ private:
         }
     }
 
-    const YearSnapshot& year_;
+    const Form& form_;
+    const GivenScores& given_;
     ScoreSheet sheet_;
     DecimalSum points_, maximum_, bonus_, penalty_, total_;
 };
 
 }  // namespace
 
+ScoreSheet scoreSheetOf(const Form& form, const GivenScores& given) {
+    return SheetMaker(form, given).make();
+}
+
 ScoreSheet scoreSheetOf(const YearSnapshot& year) {
-    return SheetMaker(year).make();
+    GivenScores given;
+    for (const auto& [place, written] : year.written) {
+        if (place.first == Topic::score) {
+            given.emplace(place.second, std::get<Score>(written.contents.shown()->body));
+        }
+    }
+    return scoreSheetOf(*year.setup.form, given);
 }
 
 void setCellEvidence(Score& score, const std::vector<ItemCode>& cells) {

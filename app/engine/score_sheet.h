@@ -1,10 +1,11 @@
-// A board's self-score as a table: the criteria in printed order with sums, maxima and what is missing. A pure function over a snapshot.
+// A board's scores as a table: the criteria in printed order with sums, maxima and what is missing. A pure function over what is given.
 #pragma once
 
 #include "domain/form.h"
 #include "engine/year_snapshot.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +35,11 @@ struct ScoreSheet {
     std::uint32_t leaves = 0, missing = 0;  // bonus criteria may stay empty: they are not counted
 };
 
+using GivenScores = std::map<ItemCode, Score>;  // of one board, by criterion
+
+/// Its rows point into `form`.
+[[nodiscard]] ScoreSheet scoreSheetOf(const Form& form, const GivenScores& given);
+/// The board's self-score.
 [[nodiscard]] ScoreSheet scoreSheetOf(const YearSnapshot& year);
 
 /// Names these cells as evidence, in the form of the journal ("cell:capital_new.fdi"); entries of any other kind stay. Files name the score
