@@ -230,6 +230,33 @@
     </message>
 </context>
 <context>
+    <name>AppraisalPage</name>
+    <message>
+        <source>Chấm điểm</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Xếp theo điểm thẩm định</source>
+        <translation>By appraised scores</translation>
+    </message>
+    <message>
+        <source>Xếp theo điểm tự chấm</source>
+        <translation>By self-scores</translation>
+    </message>
+    <message>
+        <source>Công nhận %1 điểm tự chấm</source>
+        <translation>Take over %1 self-scores</translation>
+    </message>
+    <message>
+        <source>Công nhận điểm tự chấm</source>
+        <translation>Take over self-scores</translation>
+    </message>
+    <message>
+        <source>Cho đúng điểm Ban tự chấm ở các tiêu chí chưa thẩm định; điểm đã thẩm định giữ nguyên</source>
+        <translation>Gives what the board gave itself where nothing is appraised yet; what is appraised stays</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentRow</name>
     <message>
         <source>Minh chứng cho: %1</source>
@@ -699,6 +726,94 @@
     <message>
         <source>Thay bằng chữ thường, không gắn với biểu</source>
         <translation>Puts in plain text, not bound to the annex</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaHead</name>
+    <message>
+        <source>Mục</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>M.chứng</source>
+        <translation>Evid.</translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Tự chấm</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>Thẩm định</source>
+        <translation>Appraised</translation>
+    </message>
+    <message>
+        <source>Lệch</source>
+        <translation>Diff.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaTable</name>
+    <message>
+        <source>Điểm theo tiêu chí</source>
+        <translation>Points by criterion</translation>
+    </message>
+    <message>
+        <source>Tổng điểm</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPanel</name>
+    <message>
+        <source>Ban ghi: %1</source>
+        <translation>The board says: %1</translation>
+    </message>
+    <message>
+        <source>Ban không ghi chú.</source>
+        <translation>The board gave no remark.</translation>
+    </message>
+    <message>
+        <source>Tệp: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Ban không nêu minh chứng cho tiêu chí này.</source>
+        <translation>The board cites no evidence for this criterion.</translation>
+    </message>
+    <message>
+        <source>Lý do của Khối</source>
+        <translation>The bloc's reason</translation>
+    </message>
+    <message>
+        <source>Điểm của mục lớn là tổng các mục con.</source>
+        <translation>The points of a heading are the sum of its parts.</translation>
+    </message>
+    <message>
+        <source>Vì sao chấm như vậy; Ban sẽ đọc được</source>
+        <translation>Why these points; the board will read it</translation>
+    </message>
+    <message>
+        <source>Cho điểm trước, rồi ghi lý do.</source>
+        <translation>Give points first, then the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Điểm thẩm định, %1. %2; tự chấm %3</source>
+        <translation>Appraised points, %1. %2; self-score %3</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1782,10 @@
         <source>Báo cáo tổng kết</source>
         <translation>Consolidated report</translation>
     </message>
+    <message>
+        <source>Chấm điểm</source>
+        <translation>Scores</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1933,6 +2052,37 @@
     <message>
         <source>Đang làm việc</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>RankingList</name>
+    <message>
+        <source>Hạng</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Tự chấm</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>Thẩm định</source>
+        <translation>Appraised</translation>
+    </message>
+    <message>
+        <source>Lệch</source>
+        <translation>Diff.</translation>
+    </message>
+    <message>
+        <source>Xếp hạng các Ban</source>
+        <translation>Ranking of the boards</translation>
+    </message>
+    <message>
+        <source>Hạng %1: %2, tự chấm %3, thẩm định %4, %5</source>
+        <translation>Rank %1: %2, self %3, appraised %4, %5</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3068,64 @@
     <message>
         <source>Chính thức</source>
         <translation>Final</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::AppraisalDesk</name>
+    <message>
+        <source>chưa tự chấm</source>
+        <translation>no self-score yet</translation>
+    </message>
+    <message>
+        <source>tự chấm %1/%2, chưa thẩm định</source>
+        <translation>self-scored %1/%2, not appraised</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn %n tiêu chí chờ thẩm định</source>
+        <translation>
+            <numerusform>%n criterion still to appraise</numerusform><numerusform>%n criteria still to appraise</numerusform></translation>
+    </message>
+    <message>
+        <source>thẩm định %1/%2 tiêu chí</source>
+        <translation>%1/%2 criteria appraised</translation>
+    </message>
+    <message>
+        <source>%1 =</source>
+        <translation>%1 =</translation>
+    </message>
+    <message>
+        <source>Xếp theo điểm tự chấm, chưa phải kết quả thẩm định.</source>
+        <translation>In order of the self-scores: not yet the result of the appraisal.</translation>
+    </message>
+    <message>
+        <source>Xếp theo điểm thẩm định.</source>
+        <translation>In order of the appraised scores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Xếp theo điểm thẩm định; %n Ban chưa thẩm định xong nên chưa có hạng.</source>
+        <translation>
+            <numerusform>In order of the appraised scores; %n board whose appraisal is not finished has no rank yet.</numerusform><numerusform>In order of the appraised scores; %n boards whose appraisal is not finished have no rank yet.</numerusform></translation>
+    </message>
+    <message>
+        <source>quá mức tối đa %1</source>
+        <translation>above the maximum of %1</translation>
+    </message>
+    <message>
+        <source>khác điểm tự chấm, chưa ghi lý do</source>
+        <translation>differs from the self-score, no reason given</translation>
+    </message>
+    <message numerus="yes">
+        <source>còn %n mục chờ thẩm định</source>
+        <translation>
+            <numerusform>%n part still to appraise</numerusform><numerusform>%n parts still to appraise</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Phải từ %1 đến %2.</source>
+        <translation>Must be from %1 to %2.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,14 @@ DeskPage {
     title: qsTr("Xem xét")
     subtitle: desk.unitName + " · " + desk.standing
 
+    /// "ha-noi", or a cell of it: "ha-noi/capital_new.fdi".
     function show(item: string) {
-        desk.unit = item;
+        const slash = item.indexOf("/");
+        desk.unit = slash < 0 ? item : item.slice(0, slash);
+        if (slash >= 0) {
+            page.view = 0;
+            annex.show(item.slice(slash + 1));
+        }
     }
 
     ReviewDesk {

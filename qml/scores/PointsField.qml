@@ -5,15 +5,18 @@ import HopLuu
 DeskTextField {
     id: field
 
-    required property ScoreDesk desk
-    required property string criterion
     required property string name
     required property string stored
-    readonly property string trouble: activeFocus || text !== stored ? desk.problemOf(criterion, text) : ""
+    property string trouble: ""  // what is wrong with `text`, as its owner finds
+    readonly property bool isTyped: activeFocus || text !== stored
     signal moved(int by)
+    signal committed(string text)  // only when nothing is wrong with it
 
     function commit(): bool {
-        return field.text === field.stored || field.desk.setPoints(field.criterion, field.text);
+        if (field.text !== field.stored && field.trouble.length === 0) {
+            field.committed(field.text);
+        }
+        return field.trouble.length === 0;
     }
 
     horizontalAlignment: TextInput.AlignRight

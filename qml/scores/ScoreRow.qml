@@ -118,9 +118,9 @@ Rectangle {
                 visible: row.isLeaf
                 readOnly: !row.isWritable
                 stored: row.points
-                desk: row.desk
-                criterion: row.key
+                trouble: isTyped ? row.desk.problemOf(row.key, text) : ""
                 name: row.number + ". " + row.name
+                onCommitted: text => row.desk.setPoints(row.key, text)
                 onMoved: by => row.moved(by)
                 onActiveFocusChanged: {
                     if (activeFocus) {

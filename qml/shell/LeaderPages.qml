@@ -20,6 +20,7 @@ PageList {
         NavigationEntry { page: "totals"; title: qsTr("Tổng hợp"); key: "Ctrl+3" },
         NavigationEntry { page: "narrative"; title: qsTr("Báo cáo bằng lời"); key: "Ctrl+4" },
         NavigationEntry { page: "report"; title: qsTr("Báo cáo tổng kết"); key: "Ctrl+5" },
+        NavigationEntry { page: "appraisal"; title: qsTr("Chấm điểm"); key: "Ctrl+6" },
         NavigationEntry {
             page: "exchange"
             title: qsTr("Gửi và nhận")
