@@ -24,6 +24,10 @@ public:
     void decimal(const Decimal& value) { out_.signedVarint(value.millionths()); }
     void decimalOrNone(const std::optional<Decimal>& value) { out_.signedVarint(value ? value->millionths() : kNoDecimal); }
     void text(const std::string& value, std::size_t) { out_.text(value); }
+    void blob(const std::vector<std::uint8_t>& value, std::size_t) {
+        out_.varint(value.size());
+        out_.raw(value);
+    }
     void flag(const bool& value) { out_.byte(value ? 1 : 0); }
     template <std::size_t N>
     void raw(const std::array<std::uint8_t, N>& value) {
@@ -65,6 +69,10 @@ public:
         value = millionths == kNoDecimal ? std::nullopt : std::optional(Decimal::fromMillionths(millionths));
     }
     void text(std::string& value, std::size_t limit) { value = in_.text(limit); }
+    void blob(std::vector<std::uint8_t>& value, std::size_t limit) {
+        value.resize(in_.count(limit));
+        in_.raw(value);
+    }
     void flag(bool& value) {
         const std::uint8_t read = in_.byte();
         value = read == 1;
@@ -212,6 +220,28 @@ void fields(A& a, B& notice) {
     a.list(notice.addresses, 16, [&](auto& each) { a.text(each, 256); });
     a.moment(notice.issuedAtMilliseconds);
     a.raw(notice.signature);
+}
+
+template <class A, Is<FrozenReport> B>
+void fields(A& a, B& report) {
+    a.list(report.cut, kMaxCut, [&](auto& each) { fields(a, each); });
+    a.flag(report.withScores);
+    a.flag(report.withFindings);
+    a.text(report.note, kMaxTextBytes);
+    a.raw(report.content);
+    a.list(report.files, kMaxPublishedFiles, [&](auto& each) {
+        a.text(each.name, 256);
+        a.raw(each.hash);
+    });
+}
+
+template <class A, Is<Publication> B>
+void fields(A& a, B& publication) {
+    a.text(publication.note, kMaxTextBytes);
+    a.list(publication.files, kMaxPublishedFiles, [&](auto& each) {
+        a.text(each.name, 256);
+        a.blob(each.bytes, kMaxDocumentBytes);
+    });
 }
 
 }  // namespace hopluu::journal

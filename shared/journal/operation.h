@@ -47,6 +47,8 @@ enum class Topic : std::uint8_t {
     approvedScore = 16,  // the leader's score for a board; item: criterion
     attachment = 17,     // a file that evidences something; item: SHA-256 of its bytes, 64 hexadecimal digits
     handover = 18,       // the bloc passed to another server; unit bloc, period empty; item: the new term number
+    frozenReport = 19,   // the report as it stood; unit bloc; item: its number, "1"
+    publication = 20,    // the files of a frozen report, for every board; unit bloc; item: its number
 };
 
 struct Address {
@@ -161,10 +163,36 @@ struct HandoverNotice {
     bool operator==(const HandoverNotice&) const = default;
 };
 
+struct FileDigest {
+    std::string name;
+    std::array<std::uint8_t, 32> hash{};  // BLAKE2b-256 of its bytes
+    bool operator==(const FileDigest&) const = default;
+};
+/// The report as it stood: made of what each device had written up to an operation, which anybody who holds the journal can do again.
+struct FrozenReport {
+    std::vector<OperationId> cut;  // of each device the last operation that counts; sorted, no device twice
+    bool withScores = true, withFindings = false;
+    std::string note;                        // what it was frozen for
+    std::array<std::uint8_t, 32> content{};  // BLAKE2b-256 of what it says (docs/spec/journal.md#frozen-report)
+    std::vector<FileDigest> files;           // as they were made then
+    bool operator==(const FrozenReport&) const = default;
+};
+struct PublishedFile {
+    std::string name;
+    std::vector<std::uint8_t> bytes;
+    bool operator==(const PublishedFile&) const = default;
+};
+/// What every board may have of the report. Withdrawn by one without files.
+struct Publication {
+    std::string note;
+    std::vector<PublishedFile> files;
+    bool operator==(const Publication&) const = default;
+};
+
 /// The alternative must be the one that belongs to the address's topic (journal/operation_codec.h checks it on decoding).
-using Body =
-    std::variant<Value, ParagraphText, Score, Explanation, Comment, SubmissionState, Receipt, Refusal, FormDocument, CampaignDocument,
-                 Adjustment, LockException, Invitation, DeviceRecord, Revocation, AttachmentRecord, HandoverNotice>;
+using Body = std::variant<Value, ParagraphText, Score, Explanation, Comment, SubmissionState, Receipt, Refusal, FormDocument,
+                          CampaignDocument, Adjustment, LockException, Invitation, DeviceRecord, Revocation, AttachmentRecord,
+                          HandoverNotice, FrozenReport, Publication>;
 
 struct Operation {
     OperationId id;

@@ -45,12 +45,16 @@ Body emptyBody(Topic topic) {
             return AttachmentRecord{};
         case Topic::handover:
             return HandoverNotice{};
+        case Topic::frozenReport:
+            return FrozenReport{};
+        case Topic::publication:
+            return Publication{};
     }
     return Value{};
 }
 
 bool isTopic(std::uint8_t byte) {
-    return byte >= 1 && byte <= static_cast<std::uint8_t>(Topic::handover);
+    return byte >= 1 && byte <= static_cast<std::uint8_t>(Topic::publication);
 }
 
 namespace {

@@ -21,6 +21,8 @@ using ByteView = std::span<const std::uint8_t>;
 inline constexpr std::size_t kMaxTextBytes = 256 * 1024;           // a paragraph, a reason
 inline constexpr std::size_t kMaxDocumentBytes = 2 * 1024 * 1024;  // a form, a campaign
 inline constexpr std::size_t kMaxSupersedes = 1024;
+inline constexpr std::size_t kMaxCut = 4096;           // devices that a frozen report names
+inline constexpr std::size_t kMaxPublishedFiles = 16;  // of kMaxDocumentBytes each
 
 /// Does the wire format know a topic of this number?
 [[nodiscard]] bool isTopic(std::uint8_t byte);

@@ -42,13 +42,16 @@ Writer writerOf(Topic topic) {
         case Topic::invitation:
         case Topic::revocation:
         case Topic::approvedScore:
+        case Topic::frozenReport:
+        case Topic::publication:
             return Writer::leader;
     }
     return Writer::serverOnly;
 }
 
 bool isBlocTopic(Topic topic) {
-    return topic == Topic::form || topic == Topic::campaign || topic == Topic::adjustment;
+    return topic == Topic::form || topic == Topic::campaign || topic == Topic::adjustment || topic == Topic::frozenReport ||
+           topic == Topic::publication;
 }
 
 bool isBoardContent(const Address& address) {

@@ -13,6 +13,7 @@ bool isEveryones(Topic topic) {
         case Topic::campaign:
         case Topic::device:  // the server's own record
         case Topic::handover:
+        case Topic::publication:
             return true;
         case Topic::cell:
         case Topic::narrative:
@@ -27,6 +28,7 @@ bool isEveryones(Topic topic) {
         case Topic::invitation:
         case Topic::revocation:
         case Topic::approvedScore:
+        case Topic::frozenReport:
         case Topic::attachment:
             return false;
     }

@@ -72,6 +72,8 @@ std::optional<Line> lineOf(Topic topic) {
         case Topic::form:
         case Topic::campaign:
         case Topic::adjustment:
+        case Topic::frozenReport:
+        case Topic::publication:
             return Line{{no, no, no, no, no, no}, {no, yes, no}};
     }
     return std::nullopt;

@@ -24,6 +24,7 @@ std::optional<Line> lineOf(Topic topic) {
         case Topic::campaign:
         case Topic::device:
         case Topic::handover:
+        case Topic::publication:
             return Line{true, false, true};
         case Topic::cell:
         case Topic::narrative:
@@ -38,6 +39,7 @@ std::optional<Line> lineOf(Topic topic) {
         case Topic::invitation:
         case Topic::revocation:
         case Topic::approvedScore:
+        case Topic::frozenReport:
         case Topic::attachment:
             return Line{true, false, false};
     }
