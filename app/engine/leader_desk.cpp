@@ -3,10 +3,8 @@
 #include "engine/board_desk.h"
 #include "engine/board_errors.h"
 #include "engine/leader_errors.h"
-#include "engine/local_files.h"
 #include "form/campaign_reader.h"
 #include "form/form_reader.h"
-#include "report/template_package.h"
 #include "sync/crypto.h"
 #include "sync/receipt.h"
 #include "sync/roles.h"
@@ -22,18 +20,6 @@ constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-/// Nothing when none is named.
-Result<report::FileBytes> readTemplate(const std::filesystem::path& path) {
-    if (path.empty()) {
-        return report::FileBytes{};
-    }
-    auto bytes = readFile(path, report::kMaxTemplateBytes);
-    if (!bytes) {
-        return fail(bytes.error());
-    }
-    return report::FileBytes(bytes->begin(), bytes->end());
 }
 
 }  // namespace
@@ -256,55 +242,17 @@ Status LeaderDesk::setNarrative(const std::optional<PeriodId>& period, const Ite
 }
 
 Result<LeaderDesk::Consolidated> LeaderDesk::consolidate(const std::optional<PeriodId>& period, Basis basis) const {
-    auto setup = workspace_->setup(period);
-    if (!setup) {
-        return fail(setup.error());
+    auto material = readReport(*workspace_, period, basis, {});
+    if (!material) {
+        return fail(material.error());
     }
-    auto years = readBlocYears(*workspace_, *setup);
-    if (!years) {
-        return fail(years.error());
-    }
-    if (basis == Basis::accepted &&
-        std::none_of(years->boards.begin(), years->boards.end(), [](const auto& each) { return each.accepted; })) {
-        return fail(errors::noneAccepted());
-    }
-    auto result = engine::consolidate(std::move(*years), *setup, basis);
-    if (!result) {
-        return fail(result.error());
-    }
-    return Consolidated{std::move(*setup), std::move(*result)};
+    return Consolidated{std::move(material->setup), std::move(material->totals)};
 }
 
 Checked<std::vector<report::WrittenFile>> LeaderDesk::report(const std::optional<PeriodId>& period, Basis basis,
                                                              const std::filesystem::path& folder, const ReportWishes& wishes) const {
-    auto own = readTemplate(wishes.docxTemplate);
-    if (!own) {
-        return fail(Errors{own.error()});
-    }
-    auto consolidated = consolidate(period, basis);
-    if (!consolidated) {
-        return fail(Errors{consolidated.error()});
-    }
-    const PeriodSetup& setup = consolidated->setup;
-    const PeriodId& id = setup.campaign.period.id;
-    report::ReportInput input{*setup.form, setup.campaign, consolidated->result, {}, {}};
-    input.annexes = wishes.annexes;
-    input.docxTemplate = wishes.docxTemplate.empty() ? nullptr : &*own;
-    auto narrative = readContent(workspace_->store(), id, kBloc);
-    if (!narrative) {
-        return fail(Errors{narrative.error()});
-    }
-    input.narrative = std::move(narrative->narrative);
-    for (const auto& member : setup.campaign.members) {
-        auto content = readContent(workspace_->store(), id, member.id);
-        if (!content) {
-            return fail(Errors{content.error()});
-        }
-        for (const auto& [criterion, score] : content->scores) {
-            input.selfScores[member.id][criterion] = score.points;
-        }
-    }
-    return report::writeReport(input, folder);
+    const auto material = readReport(*workspace_, period, basis, wishes);
+    return material ? report::writeReport(material->input(), folder) : fail(Errors{material.error()});
 }
 
 }  // namespace hopluu::engine

@@ -6,6 +6,7 @@
 #include "engine/bloc_scores.h"
 #include "engine/bloc_years.h"
 #include "engine/board_year.h"
+#include "engine/report_material.h"
 #include "engine/workspace.h"
 #include "report/report.h"
 #include "sync/invitation_file.h"
@@ -81,13 +82,7 @@ public:
         consolidation::Consolidation result;
     };
     [[nodiscard]] Result<Consolidated> consolidate(const std::optional<PeriodId>& period, Basis basis) const;
-    /// What a report is to be like beside its content.
-    struct ReportWishes {
-        report::WantedAnnexes annexes;
-        std::filesystem::path docxTemplate;  // the bloc's own; empty: ours
-    };
-    /// Errors: those of report::writeReport and report::fillTemplate; "leader.none-accepted" when no board is accepted;
-    /// "file.unreadable", "file.too-large" for the template.
+    /// Errors: those of readReport, report::writeReport and report::fillTemplate.
     [[nodiscard]] Checked<std::vector<report::WrittenFile>> report(const std::optional<PeriodId>& period, Basis basis,
                                                                    const std::filesystem::path& folder, const ReportWishes& wishes) const;
 

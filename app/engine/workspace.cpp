@@ -82,6 +82,11 @@ Result<Workspace> Workspace::open(const std::filesystem::path& file, bool create
     return Workspace(file, std::move(*store), std::move(wall));
 }
 
+Result<Workspace> Workspace::inMemory(WallClock wall) {
+    auto store = Store::inMemory(wall);
+    return store ? Workspace({}, std::move(*store), std::move(wall)) : Result<Workspace>{fail(store.error())};
+}
+
 Result<sync::Membership> Workspace::membership() const {
     auto found = sync::membership(*store_);
     if (!found) {

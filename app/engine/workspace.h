@@ -29,6 +29,9 @@ public:
     /// `create`: make the file when it is missing. Errors: those of Store::open; "workspace.missing" when it is not there.
     [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& file, bool create, WallClock wall);
 
+    /// One that leaves nothing behind, and belongs to nobody: for the state that a set of operations gives.
+    [[nodiscard]] static Result<Workspace> inMemory(WallClock wall);
+
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
     [[nodiscard]] Store& store() { return *store_; }
     [[nodiscard]] const Store& store() const { return *store_; }

@@ -10,11 +10,6 @@
 
 namespace hopluu::report {
 
-struct NamedFile {
-    std::string name;
-    FileBytes bytes;
-};
-
 /// All are written before the first is renamed: a full disk leaves every old file. What was written in vain is removed.
 /// Makes the folder. Errors: "report.folder", "report.disk-full", "report.io".
 [[nodiscard]] Result<std::vector<WrittenFile>> writeFiles(const std::vector<NamedFile>& files, const std::filesystem::path& folder);

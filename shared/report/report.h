@@ -58,14 +58,22 @@ struct ReportInput {
 /// The text of a section with its bindings filled in, as the report prints it.
 [[nodiscard]] Checked<std::string> fillBindings(std::string_view text, const ReportInput& input);
 
+struct NamedFile {
+    std::string name;  // "bao-cao-2022.docx"
+    FileBytes bytes;
+};
+
+/// bao-cao-<year>.docx, .xlsx, .pdf and .html, bieu-<year>.csv, bieu-<year>.dsd.xml and kiem-tra-<year>.json.
+/// Errors: those of the functions above.
+[[nodiscard]] Checked<std::vector<NamedFile>> makeFiles(const ReportInput& input);
+
 struct WrittenFile {
     std::filesystem::path path;
     std::uint64_t bytes = 0;
 };
 
-/// Writes bao-cao-<year>.docx, .xlsx, .pdf and .html, bieu-<year>.csv, bieu-<year>.dsd.xml and kiem-tra-<year>.json: each whole and
-/// synced under another name first, then renamed, so that a full disk or a crash leaves the old file. Errors: "report.folder",
-/// "report.disk-full", "report.io".
+/// Writes them: each whole and synced under another name first, then renamed, so that a full disk or a crash leaves the old file.
+/// Errors: those of makeFiles; "report.folder", "report.disk-full", "report.io".
 [[nodiscard]] Checked<std::vector<WrittenFile>> writeReport(const ReportInput& input, const std::filesystem::path& folder);
 
 }  // namespace hopluu::report

@@ -22,7 +22,7 @@ constexpr ReportFile kFiles[] = {{"bao-cao-{}.docx", makeDocx},         {"bao-ca
 
 }  // namespace
 
-Checked<std::vector<WrittenFile>> writeReport(const ReportInput& input, const std::filesystem::path& folder) {
+Checked<std::vector<NamedFile>> makeFiles(const ReportInput& input) {
     std::vector<NamedFile> files;
     for (const ReportFile& file : kFiles) {
         Checked<FileBytes> bytes = file.make(input);
@@ -31,7 +31,15 @@ Checked<std::vector<WrittenFile>> writeReport(const ReportInput& input, const st
         }
         files.push_back({fmt::format(fmt::runtime(file.pattern), input.campaign.period.year), std::move(*bytes)});
     }
-    Result<std::vector<WrittenFile>> written = writeFiles(files, folder);
+    return files;
+}
+
+Checked<std::vector<WrittenFile>> writeReport(const ReportInput& input, const std::filesystem::path& folder) {
+    const Checked<std::vector<NamedFile>> files = makeFiles(input);
+    if (!files) {
+        return fail(files.error());
+    }
+    Result<std::vector<WrittenFile>> written = writeFiles(*files, folder);
     if (!written) {
         return fail(Errors{written.error()});
     }

@@ -132,6 +132,10 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, bo
     return std::unique_ptr<Store>(new Store(std::make_unique<Implementation>(std::move(*database), std::move(wall))));
 }
 
+Result<std::unique_ptr<Store>> Store::inMemory(WallClock wall) {
+    return open(":memory:", true, std::move(wall));
+}
+
 Result<std::optional<Identity>> Store::identity() const {
     return reading(*implementation_->database, [&]() -> Result<std::optional<Identity>> { return implementation_->settings.identity(); });
 }

@@ -83,6 +83,8 @@ class Store {
 public:
     /// Opens the file, making it with the latest schema when it is missing and `create` is set, migrating an older one.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file, bool create, WallClock wall);
+    /// One that leaves nothing behind: for the state that a set of operations gives.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> inMemory(WallClock wall);
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;
