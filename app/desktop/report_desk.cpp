@@ -78,6 +78,17 @@ QString ReportDesk::standing() const {
                        fmt::format("{} of {} boards accepted", bloc_->accepted(), bloc_->boards())});
 }
 
+bool ReportDesk::hasMergers() const {
+    return bloc_ && !consolidation::recentSuccessions(bloc_->snapshot()->setup.campaign).empty();
+}
+
+void ReportDesk::setRestated(bool isRestated) {
+    if (isRestated != isRestated_) {
+        isRestated_ = isRestated;
+        emit changed();
+    }
+}
+
 QString ReportDesk::problem() const {
     QStringList lines;
     for (const Error& each : problem_) {
@@ -113,11 +124,13 @@ void ReportDesk::writeTo(const QUrl& folder, bool everything) {
     const PeriodId period = bloc_->snapshot()->setup.campaign.period.id;
     const std::filesystem::path path = utf8(folder.toLocalFile());
     const engine::Basis basis = everything ? engine::Basis::everything : engine::Basis::accepted;
+    engine::ReportWishes wishes;
+    wishes.comparison = isRestated_ ? consolidation::Comparison::restated : consolidation::Comparison::asReported;
     bloc_->year()->ask(
         this,
-        [period, path, basis](OpenStore& store) -> Files {
+        [period, path, basis, wishes](OpenStore& store) -> Files {
             auto leader = engine::LeaderDesk::open(store.workspace);
-            return leader ? leader->report(period, basis, path, {}) : Files{fail(Errors{leader.error()})};
+            return leader ? leader->report(period, basis, path, wishes) : Files{fail(Errors{leader.error()})};
         },
         [this, folder](const Files& all) { written(all, folder); });
 }

@@ -23,6 +23,9 @@ class ReportDesk : public QObject {
     Q_PROPERTY(QString standing READ standing NOTIFY changed)
     Q_PROPERTY(bool isComplete READ isComplete NOTIFY changed)  // all boards are accepted
     Q_PROPERTY(bool canReport READ canReport NOTIFY changed)    // at least one is
+    // Boards have merged since last year's report, and what the report compares with: the same boards then, or all that is theirs now
+    Q_PROPERTY(bool hasMergers READ hasMergers NOTIFY changed)
+    Q_PROPERTY(bool isRestated READ isRestated WRITE setRestated NOTIFY changed)
     Q_PROPERTY(bool isWriting READ isWriting NOTIFY writingChanged)
     Q_PROPERTY(hopluu::desktop::RowsModel* files READ files CONSTANT)  // of the last time: name, what, size, url
     Q_PROPERTY(QUrl folder READ folder NOTIFY writingChanged)          // where they are; empty: none yet
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] QString standing() const;
     [[nodiscard]] bool isComplete() const { return bloc_ && bloc_->accepted() == bloc_->boards(); }
     [[nodiscard]] bool canReport() const { return bloc_ && bloc_->accepted() > 0; }
+    [[nodiscard]] bool hasMergers() const;
+    [[nodiscard]] bool isRestated() const { return isRestated_; }
+    void setRestated(bool isRestated);
     [[nodiscard]] bool isWriting() const { return isWriting_; }
     [[nodiscard]] RowsModel* files() { return &files_; }
     [[nodiscard]] QUrl folder() const { return folder_; }
@@ -56,7 +62,7 @@ private:
 
     QPointer<OpenBloc> bloc_;
     RowsModel obstacles_, files_;
-    bool isWriting_ = false;
+    bool isWriting_ = false, isRestated_ = false;
     QUrl folder_;
     Errors problem_;
 };

@@ -50,13 +50,15 @@ Result<BlocYears> readBlocYears(const Workspace& workspace, const PeriodSetup& s
     return years;
 }
 
-Result<consolidation::Consolidation> consolidate(BlocYears years, const PeriodSetup& setup, Basis basis) {
+Result<consolidation::Consolidation> consolidate(BlocYears years, const PeriodSetup& setup, Basis basis,
+                                                 consolidation::Comparison comparison) {
     for (auto& board : years.boards) {
         if (basis == Basis::accepted && !board.accepted) {
             board.cells.clear();  // stands in the lists as not entered, never half-way in a total
         }
     }
-    return consolidation::consolidate({*setup.form, setup.campaign, *setup.rules, std::move(years.boards), std::move(years.adjustments)});
+    return consolidation::consolidate(
+        {*setup.form, setup.campaign, *setup.rules, std::move(years.boards), std::move(years.adjustments), comparison});
 }
 
 }  // namespace hopluu::engine

@@ -23,6 +23,7 @@ struct BlocYears {
 
 [[nodiscard]] Result<BlocYears> readBlocYears(const Workspace& workspace, const PeriodSetup& setup);
 /// Errors: those of consolidation::consolidate. With no board accepted, `Basis::accepted` gives totals without an amount.
-[[nodiscard]] Result<consolidation::Consolidation> consolidate(BlocYears years, const PeriodSetup& setup, Basis basis);
+[[nodiscard]] Result<consolidation::Consolidation> consolidate(
+    BlocYears years, const PeriodSetup& setup, Basis basis, consolidation::Comparison comparison = consolidation::Comparison::asReported);
 
 }  // namespace hopluu::engine

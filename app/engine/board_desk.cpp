@@ -35,10 +35,43 @@ Result<Body> normalized(Body body) {
     return status ? Result<Body>{std::move(body)} : Result<Body>{fail(status.error())};
 }
 
+/// The latest period of which the unit is a member; the latest of all when it never was. A board that has passed to another still opens its
+/// last year.
+Result<PeriodSetup> latestOf(const Workspace& workspace, const UnitId& unit) {
+    auto latest = workspace.setup();
+    if (!latest || latest->campaign.findMember(unit) != nullptr) {
+        return latest;
+    }
+    auto periods = workspace.periods();
+    if (!periods) {
+        return fail(periods.error());
+    }
+    for (auto period = periods->rbegin(); period != periods->rend(); ++period) {
+        auto setup = workspace.setup(*period);
+        if (!setup || setup->campaign.findMember(unit) != nullptr) {
+            return setup;
+        }
+    }
+    return latest;
+}
+
+/// Whether a later period says that others have taken the board over.
+Result<bool> hasPassedOn(const Workspace& workspace, const PeriodId& period, const UnitId& unit) {
+    auto periods = workspace.periods();
+    if (!periods) {
+        return fail(periods.error());
+    }
+    if (periods->empty() || periods->back() == period) {
+        return false;
+    }
+    auto latest = workspace.setup();
+    return latest ? Result<bool>{latest->campaign.findClosed(unit) != nullptr} : fail(latest.error());
+}
+
 }  // namespace
 
 Result<BoardDesk> BoardDesk::open(Workspace& workspace, const std::optional<PeriodId>& period, const UnitId& unit) {
-    auto setup = workspace.setup(period);
+    auto setup = period || unit == kBloc ? workspace.setup(period) : latestOf(workspace, unit);
     if (!setup) {
         return fail(setup.error());
     }
@@ -74,6 +107,13 @@ Status BoardDesk::requireOpen() const {
     }
     if (view->isAt(SubmissionStep::accepted)) {
         return fail(errors::alreadyAccepted());
+    }
+    auto passedOn = hasPassedOn(*workspace_, period(), unit_);
+    if (!passedOn) {
+        return fail(passedOn.error());
+    }
+    if (*passedOn) {
+        return fail(errors::passedOn());
     }
     if (setup_.campaign.period.phase == PeriodPhase::open) {
         return {};

@@ -60,6 +60,13 @@ Error alreadyAccepted() {
             ""};
 }
 
+Error passedOn() {
+    return {"board.passed-on",
+            {"Đơn vị đã sáp nhập; số liệu cũ chỉ để xem.", "The board has passed to another; its figures are to be read only."},
+            {"Việc của kỳ này do đơn vị nhận sáp nhập làm.", "The board that took it over fills in this period."},
+            ""};
+}
+
 Error periodLocked(const std::string& deadline) {
     return {
         "board.period-locked",

@@ -16,6 +16,7 @@ namespace hopluu::engine::errors {
 [[nodiscard]] Error unknownRule(const ItemCode& rule);
 [[nodiscard]] Error underReview();
 [[nodiscard]] Error alreadyAccepted();
+[[nodiscard]] Error passedOn();
 [[nodiscard]] Error periodLocked(const std::string& deadline);
 [[nodiscard]] Error scoreAboveMaximum(const ItemCode& criterion, const std::string& maximumVi, const std::string& maximumEn);
 [[nodiscard]] Error remarkNeeded(const ItemCode& item);

@@ -161,13 +161,11 @@ Result<consolidation::BoardYear> readBoardYear(const Workspace& workspace, const
 }
 
 rules::Figures figuresOf(const BoardYearContent& content, const PeriodSetup& setup) {
-    rules::Figures figures{.current = content.cells, .lastYear = {}, .rate = setup.campaign.period.rate};
-    for (const auto& base : setup.campaign.bases) {
-        if (base.unit == content.unit) {
-            figures.lastYear[base.item] = base.number;
-        }
-    }
-    return figures;
+    // The work that a board does now is compared with all that is behind it, so that a merger is not an alarm.
+    const consolidation::LastYear bases(*setup.form, setup.campaign);
+    return {.current = content.cells,
+            .lastYear = bases.ofBoard(content.unit, consolidation::Comparison::restated),
+            .rate = setup.campaign.period.rate};
 }
 
 Completeness completenessOf(const BoardYearContent& content, const Form& form) {

@@ -124,13 +124,26 @@ void sortByNumber(std::vector<View>& views) {
     std::sort(views.begin(), views.end(), [](const View& a, const View& b) { return a.number < b.number; });
 }
 
+bool isWhatItSaid(const ReportMaterial& material, const FrozenReport& frozen) {
+    const auto content = report::contentOf(material.input());
+    return content && digestOf(*content) == frozen.content;
+}
+
 Checked<ReportMaterial> materialAt(const Workspace& workspace, const PeriodId& period, const FrozenReport& frozen,
                                    const std::filesystem::path& docxTemplate) {
     auto then = workspaceAt(workspace, frozen.cut);
     if (!then) {
         return fail(Errors{then.error()});
     }
-    auto material = readReport(*then, period, Basis::accepted, {{frozen.withScores, frozen.withFindings}, docxTemplate});
+    ReportWishes wishes{{frozen.withScores, frozen.withFindings}, docxTemplate};
+    auto material = readReport(*then, period, Basis::accepted, wishes);
+    if (material && !consolidation::recentSuccessions(material->setup.campaign).empty() && !isWhatItSaid(*material, frozen)) {
+        // With which comparison it was frozen is not written down: what it said tells.
+        wishes.comparison = consolidation::Comparison::restated;
+        if (auto restated = readReport(*then, period, Basis::accepted, wishes); restated && isWhatItSaid(*restated, frozen)) {
+            material = std::move(restated);
+        }
+    }
     return material ? Checked<ReportMaterial>{std::move(*material)} : fail(Errors{material.error()});
 }
 
@@ -242,7 +255,7 @@ Checked<report::ReportDifference> changesSince(const Workspace& workspace, const
     if (!before) {
         return fail(before.error());
     }
-    const auto now = readReport(workspace, period, Basis::accepted, {then->annexes, {}});
+    const auto now = readReport(workspace, period, Basis::accepted, {then->annexes, {}, then->totals.comparison});
     if (!now) {
         return fail(Errors{now.error()});
     }

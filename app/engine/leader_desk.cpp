@@ -241,8 +241,11 @@ Status LeaderDesk::setNarrative(const std::optional<PeriodId>& period, const Ite
     return record({{setup->campaign.period.id, kBloc, Topic::narrative, section}, ParagraphText{text}});
 }
 
-Result<LeaderDesk::Consolidated> LeaderDesk::consolidate(const std::optional<PeriodId>& period, Basis basis) const {
-    auto material = readReport(*workspace_, period, basis, {});
+Result<LeaderDesk::Consolidated> LeaderDesk::consolidate(const std::optional<PeriodId>& period, Basis basis,
+                                                         consolidation::Comparison comparison) const {
+    ReportWishes wishes;
+    wishes.comparison = comparison;
+    auto material = readReport(*workspace_, period, basis, wishes);
     if (!material) {
         return fail(material.error());
     }

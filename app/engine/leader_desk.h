@@ -81,7 +81,8 @@ public:
         PeriodSetup setup;
         consolidation::Consolidation result;
     };
-    [[nodiscard]] Result<Consolidated> consolidate(const std::optional<PeriodId>& period, Basis basis) const;
+    [[nodiscard]] Result<Consolidated> consolidate(const std::optional<PeriodId>& period, Basis basis,
+                                                   consolidation::Comparison comparison = consolidation::Comparison::asReported) const;
     /// Errors: those of readReport, report::writeReport and report::fillTemplate.
     [[nodiscard]] Checked<std::vector<report::WrittenFile>> report(const std::optional<PeriodId>& period, Basis basis,
                                                                    const std::filesystem::path& folder, const ReportWishes& wishes) const;

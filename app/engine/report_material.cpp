@@ -63,7 +63,7 @@ Result<ReportMaterial> readReport(const Workspace& workspace, const std::optiona
         std::none_of(years->boards.begin(), years->boards.end(), [](const auto& each) { return each.accepted; })) {
         return fail(errors::noneAccepted());
     }
-    auto totals = consolidate(std::move(*years), *setup, basis);
+    auto totals = consolidate(std::move(*years), *setup, basis, wishes.comparison);
     if (!totals) {
         return fail(totals.error());
     }

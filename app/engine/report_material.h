@@ -17,6 +17,7 @@ namespace hopluu::engine {
 struct ReportWishes {
     report::WantedAnnexes annexes;
     std::filesystem::path docxTemplate;  // the bloc's own; empty: ours
+    consolidation::Comparison comparison = consolidation::Comparison::asReported;
 };
 
 struct ReportMaterial {

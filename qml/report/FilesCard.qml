@@ -20,6 +20,21 @@ Card {
         text: card.desk.isComplete ? qsTr("Mọi Ban đã được chấp nhận: báo cáo đầy đủ.")
                                    : qsTr("Chưa đủ các Ban. Báo cáo chỉ tính những Ban đã chấp nhận; bản nháp tính mọi số liệu đã đến.")
     }
+    DeskCheckBox {
+        objectName: "restated"
+        Layout.fillWidth: true
+        visible: card.desk.hasMergers
+        text: qsTr("So với năm trước tính lại theo các Ban hiện nay")
+        checked: card.desk.isRestated
+        onToggled: card.desk.isRestated = checked
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: card.desk.hasMergers
+        tone: Label.Small
+        text: card.desk.isRestated ? qsTr("Số năm trước là tổng của các Ban đã nhập lại; thiếu số của Ban nào thì hàng ấy ghi không so sánh được.")
+                                   : qsTr("Số năm trước là số đã báo cáo khi đó, theo các Ban cũ.")
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Theme.spaceSmall

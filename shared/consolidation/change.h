@@ -6,8 +6,7 @@
 
 namespace hopluu::consolidation {
 
-/// The bloc's own base; without one, the sum of the boards' bases if every board that counts has one; otherwise no number.
-/// Errors: "decimal.overflow".
-[[nodiscard]] Result<Change> changeOf(const Total& total, const Roster& roster, const Campaign& campaign);
+/// The base after LastYear::ofBloc, and the percentage. Errors: "decimal.overflow".
+[[nodiscard]] Result<Change> changeOf(const Total& total, const Roster& roster, Comparison comparison);
 
 }  // namespace hopluu::consolidation

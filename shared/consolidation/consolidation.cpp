@@ -79,12 +79,14 @@ Result<Consolidation> consolidate(const Input& input) {
         return fail(roster.error());
     }
     Consolidation result;
+    result.comparison = input.comparison;
     if (const Status added = addTotals(input, *roster, result.totals); !added) {
         return fail(added.error());
     }
     for (const MemberYear& member : roster->members) {
         const rules::FigureTable table{member.values, member.lastYear, input.campaign.period.rate};
         result.boards.push_back(progressOf(member, roster->items));
+        result.boards.back().lastYear = roster->lastYear.ofBoard(member.member->id, input.comparison);
         addFindings(result.findings, input.rules.check(member.member->id, table, RuleScope::board), member.year);
     }
     addFindings(result.findings, input.rules.check(kBloc, figuresOf(result.totals, input.campaign), RuleScope::total), nullptr);

@@ -2,6 +2,7 @@
 // and the parts of every total. Pure functions over values.
 #pragma once
 
+#include "consolidation/last_year.h"
 #include "domain/campaign.h"
 #include "domain/form.h"
 #include "domain/identifiers.h"
@@ -30,7 +31,7 @@ struct BoardYear {
     UnitId unit;
     std::map<ItemCode, SourcedValue> cells;
     std::map<ItemCode, std::string> explanations;  // by rule
-    std::map<ItemCode, Decimal> lastYear;          // bases of this board
+    std::map<ItemCode, Decimal> lastYear;          // what this board itself reported
     std::uint32_t revision = 0;                    // of the submission these are from; 0: not submitted
     bool accepted = false;
 };
@@ -57,6 +58,8 @@ struct Change {
     std::string baseSource;
     /// 100 * this / last, unrounded figures, rounded once to one decimal; nullopt without a base or with one not above zero.
     std::optional<Decimal> percentOfLastYear;
+    std::vector<UnitId> missingBases = {};  // without a base: those whose figure of the year before is not known
+    bool isDivided = false;                 // without a base: part of a predecessor went elsewhere
 };
 
 struct Total {
@@ -79,6 +82,7 @@ struct BoardProgress {
     std::uint32_t complete = 0, notYetAvailable = 0, notEntered = 0, estimates = 0;
     std::uint32_t revision = 0;
     bool accepted = false;
+    std::map<ItemCode, Decimal> lastYear = {};  // as compared with
 };
 
 struct ExplainedFinding {
@@ -90,6 +94,7 @@ struct Consolidation {
     std::vector<Total> totals;               // items in printed order, then derived items
     std::vector<BoardProgress> boards;       // in the order of the members
     std::vector<ExplainedFinding> findings;  // boards in order, then the bloc
+    Comparison comparison = Comparison::asReported;
 
     [[nodiscard]] const Total* find(const ItemCode& item) const;
 };
@@ -100,6 +105,7 @@ struct Input {
     const rules::RuleBook& rules;
     std::vector<BoardYear> boards;
     std::vector<AdjustmentEntry> adjustments;
+    Comparison comparison = Comparison::asReported;
 };
 
 /// A cell that asks for an economic zone counts as not applicable, unless something was entered, for a board that has none.

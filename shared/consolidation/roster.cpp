@@ -63,16 +63,10 @@ Status placeCells(const BoardYear& year, const Index& index, MemberYear& target)
     return {};
 }
 
-/// The board's own bases; where it has none, those the campaign holds for it.
-std::map<ItemCode, Decimal> basesOf(const MemberUnit& member, const BoardYear* year, const Campaign& campaign) {
-    std::map<ItemCode, Decimal> bases;
-    if (year != nullptr) {
-        bases = year->lastYear;
-    }
-    for (const BaseFigure& base : campaign.bases) {
-        if (base.unit == member.id) {
-            bases.emplace(base.item, base.number);
-        }
+std::map<UnitId, std::map<ItemCode, Decimal>> ownBases(const std::vector<BoardYear>& boards) {
+    std::map<UnitId, std::map<ItemCode, Decimal>> bases;
+    for (const BoardYear& board : boards) {
+        bases[board.unit] = board.lastYear;
     }
     return bases;
 }
@@ -125,8 +119,7 @@ Result<Roster> makeRoster(const Input& input) {
     if (const Status adjustments = checkAdjustments(input); !adjustments) {
         return fail(adjustments.error());
     }
-    Roster roster;
-    roster.items = input.form.items();
+    Roster roster{input.form.items(), {}, LastYear(input.form, input.campaign, ownBases(input.boards))};
     const Index index = indexByCode(roster.items);
     roster.members.reserve(input.campaign.members.size());
     for (const MemberUnit& member : input.campaign.members) {
@@ -140,7 +133,7 @@ Result<Roster> makeRoster(const Input& input) {
             }
         }
         noteInapplicable(roster.items, entry);
-        entry.lastYear = basesOf(member, entry.year, input.campaign);
+        entry.lastYear = roster.lastYear.ofBoard(member.id, Comparison::restated);
         roster.members.push_back(std::move(entry));
     }
     return roster;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "consolidation/consolidation.h"
+#include "consolidation/last_year.h"
 #include "rules/figures.h"
 
 #include <cstddef>
@@ -17,7 +18,7 @@ struct MemberYear {
     std::vector<const SourcedValue*> cells;
     /// The same for rules and expressions: what the board cannot have is "not applicable".
     std::vector<const Value*> values;
-    std::map<ItemCode, Decimal> lastYear;
+    std::map<ItemCode, Decimal> lastYear;  // restated: rules compare like with like
 
     [[nodiscard]] std::uint32_t revision() const { return year == nullptr ? 0 : year->revision; }
 };
@@ -25,6 +26,7 @@ struct MemberYear {
 struct Roster {
     std::vector<const FormItem*> items;  // in printed order
     std::vector<MemberYear> members;     // in the order of the campaign
+    LastYear lastYear;
 };
 
 /// Errors: "consolidation.unknown-item", "consolidation.unknown-unit", "consolidation.duplicate-unit".

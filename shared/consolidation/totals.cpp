@@ -105,8 +105,8 @@ std::string rateNote(const std::optional<ExchangeRate>& rate) {
     return fmt::format("Quy đổi theo tỷ giá {} đồng/USD ({}, ngày {})", formatVietnameseExact(rate->dongPerUsd), rate->source, day);
 }
 
-Result<Total> withChange(Total total, const Roster& roster, const Campaign& campaign) {
-    auto change = changeOf(total, roster, campaign);
+Result<Total> withChange(Total total, const Roster& roster, Comparison comparison) {
+    auto change = changeOf(total, roster, comparison);
     if (!change) {
         return fail(at(change.error(), total.item));
     }
@@ -143,7 +143,7 @@ Result<Total> totalOfItem(const Input& input, const Roster& roster, std::size_t 
         }
         total.amount = *amount;
     }
-    return withChange(std::move(total), roster, input.campaign);
+    return withChange(std::move(total), roster, input.comparison);
 }
 
 Result<Total> totalOfDerived(const Input& input, const Roster& roster, const DerivedItem& item, const rules::Figures& totals) {
@@ -173,7 +173,7 @@ Result<Total> totalOfDerived(const Input& input, const Roster& roster, const Der
     if (expression->usesRate()) {
         total.note = rateNote(input.campaign.period.rate);
     }
-    return withChange(std::move(total), roster, input.campaign);
+    return withChange(std::move(total), roster, input.comparison);
 }
 
 rules::Figures figuresOf(const std::vector<Total>& totals, const Campaign& campaign) {

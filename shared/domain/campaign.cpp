@@ -9,6 +9,11 @@ const MemberUnit* Campaign::findMember(const UnitId& id) const {
     return found == members.end() ? nullptr : &*found;
 }
 
+const ClosedUnit* Campaign::findClosed(const UnitId& id) const {
+    const auto found = std::find_if(closedUnits.begin(), closedUnits.end(), [&](const ClosedUnit& unit) { return unit.id == id; });
+    return found == closedUnits.end() ? nullptr : &*found;
+}
+
 const MemberUnit* Campaign::leader() const {
     const auto found = std::find_if(members.begin(), members.end(), [](const MemberUnit& member) { return member.isLeader; });
     return found == members.end() ? nullptr : &*found;

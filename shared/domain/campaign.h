@@ -23,8 +23,33 @@ struct MemberUnit {
     std::string province;
     bool hasEconomicZone = false;
     bool isLeader = false;
+    bool wasElsewhere = false;  // the year before it reported in another bloc, or in none: no part of what this bloc reported then
 
     bool operator==(const MemberUnit&) const = default;
+};
+
+/// A board that others have taken over. It keeps its id, and its figures of earlier periods stay where they are; nobody fills for it any
+/// more.
+struct ClosedUnit {
+    UnitId id;
+    std::string name;  // as it was called when it closed
+    std::string shortName;
+    std::string nameEn;
+    bool hasEconomicZone = false;
+    bool wasElsewhere = false;  // as of a member
+
+    bool operator==(const ClosedUnit&) const = default;
+};
+
+/// On one day some boards' work passed to others: a merger has one successor, a division several. A board that goes on under its id stands
+/// on both sides.
+struct Succession {
+    std::string effective;  // ISO date, "2025-07-01"
+    std::vector<UnitId> predecessors;
+    std::vector<UnitId> successors;
+    std::string source;  // the decision: "Nghị quyết số 202/2025/QH15"
+
+    bool operator==(const Succession&) const = default;
 };
 
 struct Recipient {
@@ -51,7 +76,7 @@ struct Letterhead {
 /// A figure of the year before that was not filled in this program.
 struct BaseFigure {
     ItemCode item;  // also derived items: "labour.total"
-    UnitId unit;    // kBloc for the bloc's total
+    UnitId unit;    // a member, a closed unit, or kBloc for the bloc's total
     Decimal number;
     bool derived = false;  // worked out from a printed percentage, not printed itself
     std::string source;    // "85,7% so với năm 2021, báo cáo 2022"
@@ -80,10 +105,13 @@ struct Campaign {
     std::string blocName;
     std::string blocNameEn;
     std::vector<MemberUnit> members;  // in the order of the printed columns
+    std::vector<ClosedUnit> closedUnits;
+    std::vector<Succession> successions;
     Letterhead letterhead;
     std::vector<BaseFigure> bases;
 
     [[nodiscard]] const MemberUnit* findMember(const UnitId& id) const;
+    [[nodiscard]] const ClosedUnit* findClosed(const UnitId& id) const;
     [[nodiscard]] const MemberUnit* leader() const;
     bool operator==(const Campaign&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "form/campaign_checks.h"
 
 #include "domain/calendar.h"
+#include "form/succession_checks.h"
 
 #include <fmt/format.h>
 
@@ -70,7 +71,7 @@ void checkBases(const Campaign& campaign, Errors& errors) {
     for (std::size_t b = 0; b < campaign.bases.size(); ++b) {
         const BaseFigure& base = campaign.bases[b];
         const std::string place = fmt::format("/bases/{}", b);
-        if (base.unit != kBloc && campaign.findMember(base.unit) == nullptr) {
+        if (base.unit != kBloc && campaign.findMember(base.unit) == nullptr && campaign.findClosed(base.unit) == nullptr) {
             errors.push_back({"campaign.unknown-unit",
                               {fmt::format("Không có đơn vị “{}” trong Khối.", base.unit.text),
                                fmt::format("The bloc has no board \"{}\".", base.unit.text)},
@@ -93,6 +94,7 @@ Errors checkCampaign(const Campaign& campaign) {
     Errors errors;
     checkPeriod(campaign.period, errors);
     checkMembers(campaign, errors);
+    checkSuccessions(campaign, errors);
     checkBases(campaign, errors);
     return errors;
 }

@@ -36,9 +36,29 @@ Period decodePeriod(const Json& json) {
 }
 
 MemberUnit decodeMember(const Json& json) {
-    return {UnitId(json.at("id").get<std::string>()), form_json::textAt(json, "name"),     form_json::textAt(json, "shortName"),
-            form_json::textAt(json, "nameEn"),        form_json::textAt(json, "province"), json.at("hasEconomicZone").get<bool>(),
-            json.at("isLeader").get<bool>()};
+    return {UnitId(json.at("id").get<std::string>()), form_json::textAt(json, "name"),
+            form_json::textAt(json, "shortName"),     form_json::textAt(json, "nameEn"),
+            form_json::textAt(json, "province"),      json.at("hasEconomicZone").get<bool>(),
+            json.at("isLeader").get<bool>(),          form_json::optionalBool(json, "wasElsewhere", false)};
+}
+
+ClosedUnit decodeClosed(const Json& json) {
+    return {UnitId(json.at("id").get<std::string>()), form_json::textAt(json, "name"),
+            form_json::textAt(json, "shortName"),     form_json::textAt(json, "nameEn"),
+            json.at("hasEconomicZone").get<bool>(),   form_json::optionalBool(json, "wasElsewhere", false)};
+}
+
+std::vector<UnitId> decodeUnits(const Json& json) {
+    std::vector<UnitId> units;
+    for (const Json& unit : json) {
+        units.emplace_back(unit.get<std::string>());
+    }
+    return units;
+}
+
+Succession decodeSuccession(const Json& json) {
+    return {form_json::textAt(json, "effective"), decodeUnits(json.at("predecessors")), decodeUnits(json.at("successors")),
+            form_json::textAt(json, "source")};
 }
 
 Letterhead decodeLetterhead(const Json& json) {
@@ -70,6 +90,12 @@ Campaign decodeCampaign(const Json& json) {
     for (const Json& member : json.at("members")) {
         campaign.members.push_back(decodeMember(member));
     }
+    for (const Json& unit : json.value("closedUnits", Json::array())) {
+        campaign.closedUnits.push_back(decodeClosed(unit));
+    }
+    for (const Json& succession : json.value("successions", Json::array())) {
+        campaign.successions.push_back(decodeSuccession(succession));
+    }
     campaign.letterhead = decodeLetterhead(json.at("letterhead"));
     for (const Json& base : json.at("bases")) {
         campaign.bases.push_back(decodeBase(base));
@@ -90,9 +116,42 @@ OrderedJson encode(const Period& period) {
 }
 
 OrderedJson encode(const MemberUnit& member) {
-    return {{"id", member.id.text},       {"name", member.name},         {"shortName", member.shortName},
-            {"nameEn", member.nameEn},    {"province", member.province}, {"hasEconomicZone", member.hasEconomicZone},
-            {"isLeader", member.isLeader}};
+    OrderedJson json{{"id", member.id.text},       {"name", member.name},         {"shortName", member.shortName},
+                     {"nameEn", member.nameEn},    {"province", member.province}, {"hasEconomicZone", member.hasEconomicZone},
+                     {"isLeader", member.isLeader}};
+    if (member.wasElsewhere) {
+        json["wasElsewhere"] = true;
+    }
+    return json;
+}
+
+OrderedJson encode(const ClosedUnit& unit) {
+    OrderedJson json{{"id", unit.id.text},
+                     {"name", unit.name},
+                     {"shortName", unit.shortName},
+                     {"nameEn", unit.nameEn},
+                     {"hasEconomicZone", unit.hasEconomicZone}};
+    if (unit.wasElsewhere) {
+        json["wasElsewhere"] = true;
+    }
+    return json;
+}
+
+OrderedJson encode(const std::vector<UnitId>& units) {
+    OrderedJson json = OrderedJson::array();
+    for (const UnitId& unit : units) {
+        json.push_back(unit.text);
+    }
+    return json;
+}
+
+OrderedJson encode(const Succession& succession) {
+    OrderedJson json;
+    json["effective"] = succession.effective;
+    json["predecessors"] = encode(succession.predecessors);
+    json["successors"] = encode(succession.successors);
+    json["source"] = succession.source;
+    return json;
 }
 
 OrderedJson encode(const Letterhead& head) {
@@ -149,6 +208,12 @@ std::string writeCampaign(const Campaign& campaign) {
     json["members"] = OrderedJson::array();
     for (const MemberUnit& member : campaign.members) {
         json["members"].push_back(encode(member));
+    }
+    for (const ClosedUnit& unit : campaign.closedUnits) {
+        json["closedUnits"].push_back(encode(unit));
+    }
+    for (const Succession& succession : campaign.successions) {
+        json["successions"].push_back(encode(succession));
     }
     json["letterhead"] = encode(campaign.letterhead);
     json["bases"] = OrderedJson::array();

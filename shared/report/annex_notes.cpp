@@ -3,11 +3,13 @@
 #include "domain/number_text.h"
 #include "report/clean_text.h"
 #include "report/period_dates.h"
+#include "report/succession_notes.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace hopluu::report {
 
@@ -130,6 +132,9 @@ std::vector<std::string> annexNotes(const ReportInput& input, const std::vector<
     addMarkNotes(input, rows, notes);
     addAdjustmentNote(rows, notes);
     addGapNotes(input, rows, notes);
+    for (std::string& note : successionNotes(input, rows)) {
+        notes.push_back(std::move(note));
+    }
     return notes;
 }
 

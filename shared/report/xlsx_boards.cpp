@@ -172,7 +172,7 @@ void writeFindings(Sheet& sheet, std::uint32_t row, const ReportInput& input, co
 
 void addBoardSheets(Workbook& workbook, const ReportInput& input) {
     const AnnexLayout layout(input);
-    const BoardBases bases(input.campaign);
+    const BoardBases bases(input.consolidation);
     const std::vector<std::string> names = boardSheetNames(input.campaign);
     for (std::size_t i = 0; i < input.campaign.members.size(); ++i) {
         const MemberUnit& member = input.campaign.members[i];

@@ -79,7 +79,7 @@ Chart chartOf(const std::vector<std::size_t>& rows, const ReportInput& input, co
 
 void addChartsSheet(Workbook& workbook, const ReportInput& input) {
     const AnnexLayout layout(input);
-    const BoardBases bases(input.campaign);
+    const BoardBases bases(input.consolidation);
     const std::vector<std::vector<std::size_t>> charts = chartedRows(layout, bases);
     if (layout.boards() == 0 || charts.empty()) {
         return;

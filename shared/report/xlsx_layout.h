@@ -30,7 +30,7 @@ inline constexpr std::uint16_t kLastYearFirstBoard = 3;
 /// What each board had the year before, where the campaign knows it.
 class BoardBases {
 public:
-    explicit BoardBases(const Campaign& campaign);
+    explicit BoardBases(const consolidation::Consolidation& consolidation);
     [[nodiscard]] bool empty() const { return bases_.empty(); }
     /// Of at least one board.
     [[nodiscard]] bool knows(const ItemCode& item) const { return bases_.contains(item); }

@@ -129,10 +129,10 @@ void addYearsSheet(Workbook& workbook, const ReportInput& input) {
                           .leastLastRow = lastRow});
 }
 
-BoardBases::BoardBases(const Campaign& campaign) {
-    for (const BaseFigure& base : campaign.bases) {
-        if (campaign.findMember(base.unit) != nullptr) {
-            bases_[base.item].emplace(base.unit, base.number);
+BoardBases::BoardBases(const consolidation::Consolidation& consolidation) {
+    for (const auto& board : consolidation.boards) {
+        for (const auto& [item, number] : board.lastYear) {
+            bases_[item].emplace(board.unit, number);
         }
     }
 }
@@ -147,7 +147,7 @@ std::optional<Decimal> BoardBases::find(const ItemCode& item, const UnitId& unit
 }
 
 void addLastYearSheet(Workbook& workbook, const ReportInput& input) {
-    const BoardBases bases(input.campaign);
+    const BoardBases bases(input.consolidation);
     if (bases.empty()) {
         return;
     }

@@ -19,9 +19,14 @@ namespace {
 struct Options {
     std::string item, amount, reason, section, file;
     std::filesystem::path out;
-    engine::LeaderDesk::ReportWishes wishes;
+    engine::ReportWishes wishes;
     bool preview = false;
 
+    void takeComparison(CLI::App& command) {
+        command.add_flag_callback(
+            "--restated", [this] { wishes.comparison = consolidation::Comparison::restated; },
+            "So với năm trước tính lại theo các đơn vị hiện nay / compare with last year restated for today's boards");
+    }
     [[nodiscard]] engine::Basis basis() const { return preview ? engine::Basis::everything : engine::Basis::accepted; }
 };
 
@@ -88,7 +93,7 @@ void printTotal(const Session& session, const Form& form, const consolidation::T
 
 void consolidate(Session& session, const Options& options) {
     withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
-        auto done = desk.consolidate(session.periodId(), options.basis());
+        auto done = desk.consolidate(session.periodId(), options.basis(), options.wishes.comparison);
         if (!done) {
             return session.fail(done.error());
         }
@@ -117,7 +122,7 @@ void consolidate(Session& session, const Options& options) {
 
 void parts(Session& session, const Options& options) {
     withLeaderDesk(session, [&](engine::Workspace&, engine::LeaderDesk& desk) {
-        auto done = desk.consolidate(session.periodId(), options.basis());
+        auto done = desk.consolidate(session.periodId(), options.basis(), options.wishes.comparison);
         if (!done) {
             return session.fail(done.error());
         }
@@ -228,11 +233,13 @@ void addLeaderReportCommands(CLI::App& leader, Session& session) {
     const auto options = std::make_shared<Options>();
     CLI::App* totals = leader.add_subcommand("consolidate", "Số tổng của Khối / the bloc's totals");
     totals->add_flag("--preview", options->preview, "Tính cả đơn vị chưa được chấp nhận / include boards not accepted yet");
+    options->takeComparison(*totals);
     totals->callback([&session, options] { consolidate(session, *options); });
 
     CLI::App* listing = leader.add_subcommand("parts", "Các phần của một số tổng / the parts of one total");
     listing->add_option("item", options->item, "Mã ô hoặc chỉ tiêu tính / item")->required()->type_name("CODE");
     listing->add_flag("--preview", options->preview, "Tính cả đơn vị chưa được chấp nhận / include boards not accepted yet");
+    options->takeComparison(*listing);
     listing->callback([&session, options] { parts(session, *options); });
 
     CLI::App* adjusting = leader.add_subcommand("adjust", "Điều chỉnh của Khối, có lý do / the bloc's adjustment, with a reason");
@@ -261,6 +268,7 @@ void addLeaderReportCommands(CLI::App& leader, Session& session) {
     reporting->add_flag_callback(
         "--no-scores", [options] { options->wishes.annexes.scores = false; },
         "Không kèm phụ lục điểm tự chấm / without the annex of self-scores");
+    options->takeComparison(*reporting);
     reporting->callback([&session, options] { report(session, *options); });
 }
 
