@@ -1270,6 +1270,18 @@
         <source>Thư mục để ghi báo cáo</source>
         <translation>Folder for the report</translation>
     </message>
+    <message>
+        <source>So với năm trước tính lại theo các Ban hiện nay</source>
+        <translation>Compare with last year restated for today's boards</translation>
+    </message>
+    <message>
+        <source>Số năm trước là tổng của các Ban đã nhập lại; thiếu số của Ban nào thì hàng ấy ghi không so sánh được.</source>
+        <translation>Last year is the sum over the boards that merged; where one's figure is missing the row says that it cannot be compared.</translation>
+    </message>
+    <message>
+        <source>Số năm trước là số đã báo cáo khi đó, theo các Ban cũ.</source>
+        <translation>Last year is what was reported then, by the boards of that time.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1373,6 +1385,49 @@
     <message>
         <source>Số liệu năm của Ban: nhập khi không có mạng, gửi cho Khối trưởng khi có mạng. Máy này chưa tham gia khối thi đua nào.</source>
         <translation>Your board's year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Biểu mẫu của kỳ</source>
+        <translation>Form of the period</translation>
+    </message>
+    <message>
+        <source>Phiên bản đã ban hành không sửa được nữa. Muốn đổi chỉ tiêu, tiêu chí, đề cương hay quy tắc: xuất ra tệp, sửa và tăng số “version” trong tệp, rồi nhập lại; mọi lỗi của tệp được liệt kê trước khi ban hành. Cấu trúc của tệp: docs/spec/form.md.</source>
+        <translation>A published version cannot be changed. For other indicators, criteria, outline or rules: write it to a file, change it and raise “version” there, then take it back; all that is wrong with the file is listed before it is published. The file's structure: docs/spec/form.md.</translation>
+    </message>
+    <message>
+        <source>%1 (đã ban hành)</source>
+        <translation>%1 (published)</translation>
+    </message>
+    <message>
+        <source>%1 (chưa ban hành)</source>
+        <translation>%1 (not published)</translation>
+    </message>
+    <message>
+        <source>Xuất phiên bản đang chọn…</source>
+        <translation>Write the chosen version to a file…</translation>
+    </message>
+    <message>
+        <source>Nhập biểu mẫu từ tệp…</source>
+        <translation>Take a form from a file…</translation>
+    </message>
+    <message>
+        <source>Ghi biểu mẫu vào tệp</source>
+        <translation>Write the form to a file</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu (*.json)</source>
+        <translation>Forms (*.json)</translation>
+    </message>
+    <message>
+        <source>Chọn tệp biểu mẫu</source>
+        <translation>Choose the form's file</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1841,57 @@
         <source>Chấm điểm</source>
         <translation>Scores</translation>
     </message>
+    <message>
+        <source>Thiết lập kỳ</source>
+        <translation>Period setup</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>Thể thức báo cáo (Nghị định 30/2020/NĐ-CP)</source>
+        <translation>Layout of the report (Decree 30/2020/NĐ-CP)</translation>
+    </message>
+    <message>
+        <source>Ô nhiều dòng: mỗi dòng in thành một dòng. Số và ngày của văn bản để trống cho văn thư.</source>
+        <translation>Where there are several lines, each is printed as one. The number and the date stay blank for the clerk.</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên</source>
+        <translation>Superior body</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuing body</translation>
+    </message>
+    <message>
+        <source>Ký hiệu sau số văn bản</source>
+        <translation>What follows the number</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Quyền hạn, chức vụ của người ký</source>
+        <translation>Authority and post of the signatory</translation>
+    </message>
+    <message>
+        <source>Họ tên người ký</source>
+        <translation>Name of the signatory</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Nơi nhận: mỗi dòng một nơi, mục đích trong ngoặc, ví dụ “Bộ Tài chính (để b/c)”</source>
+        <translation>Recipients: one a line, the purpose in brackets, such as “Bộ Tài chính (để b/c)”</translation>
+    </message>
+    <message>
+        <source>Căn cứ pháp lý: mỗi dòng một căn cứ</source>
+        <translation>Legal bases: one a line</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1879,6 +1985,127 @@
     <message>
         <source>Lấy từ Excel, xuất ra Excel…</source>
         <translation>From Excel, export to Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberFields</name>
+    <message>
+        <source>Tên đầy đủ</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Tên ở cột của biểu</source>
+        <translation>Name in the annex</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Tỉnh, thành phố</source>
+        <translation>Province, city</translation>
+    </message>
+    <message>
+        <source>Có khu kinh tế</source>
+        <translation>Has an economic zone</translation>
+    </message>
+    <message>
+        <source>Năm trước ở ngoài Khối</source>
+        <translation>Elsewhere last year</translation>
+    </message>
+    <message>
+        <source>Khối trưởng</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Lên</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Xuống</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Sáp nhập…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi Khối</source>
+        <translation>Remove from the bloc</translation>
+    </message>
+</context>
+<context>
+    <name>MembersSection</name>
+    <message>
+        <source>Các Ban của kỳ (%1)</source>
+        <translation>Boards of the period (%1)</translation>
+    </message>
+    <message>
+        <source>theo thứ tự cột trong biểu; tên là tên trong kỳ này, kỳ cũ giữ tên cũ</source>
+        <translation>in the order of the printed columns; names are those of this period, older periods keep theirs</translation>
+    </message>
+    <message>
+        <source>Thêm Ban</source>
+        <translation>Add a board</translation>
+    </message>
+    <message>
+        <source>Ban ngoài Khối nhập vào…</source>
+        <translation>A board from elsewhere merges…</translation>
+    </message>
+    <message>
+        <source>Đã sáp nhập (%1)</source>
+        <translation>Merged (%1)</translation>
+    </message>
+    <message>
+        <source>số liệu các kỳ cũ còn nguyên, chỉ để xem</source>
+        <translation>their figures of earlier periods stay, to be read only</translation>
+    </message>
+    <message>
+        <source>Chưa có Ban nào sáp nhập.</source>
+        <translation>No board has merged.</translation>
+    </message>
+    <message>
+        <source>Bỏ việc sáp nhập này</source>
+        <translation>Take this merger back</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Sáp nhập</source>
+        <translation>Merger</translation>
+    </message>
+    <message>
+        <source>Tên đầy đủ của Ban ngoài Khối</source>
+        <translation>Full name of the board from elsewhere</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>nhập vào</source>
+        <translation>passes to</translation>
+    </message>
+    <message>
+        <source>Từ ngày (ngày/tháng/năm)</source>
+        <translation>From (year-month-day)</translation>
+    </message>
+    <message>
+        <source>Theo văn bản nào</source>
+        <translation>By which decision</translation>
+    </message>
+    <message>
+        <source>Ban nhập vào không còn là thành viên; số liệu các kỳ cũ của Ban còn nguyên. Báo cáo so được với năm trước theo hai cách: như đã báo cáo, hoặc cộng lại theo các Ban hiện nay.</source>
+        <translation>The board is no member any more; its figures of earlier periods stay. The report can compare with last year in two ways: as reported, or restated for today's boards.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi việc sáp nhập</source>
+        <translation>Record the merger</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +2275,80 @@
     </message>
 </context>
 <context>
+    <name>PeriodSection</name>
+    <message>
+        <source>Kỳ báo cáo</source>
+        <translation>Reporting period</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số liệu đến hết ngày</source>
+        <translation>Figures run to</translation>
+    </message>
+    <message>
+        <source>Ngày/tháng/năm</source>
+        <translation>Year-month-day</translation>
+    </message>
+    <message>
+        <source>Hạn nộp của các Ban</source>
+        <translation>The boards' deadline</translation>
+    </message>
+    <message>
+        <source>Tên Khối</source>
+        <translation>Name of the bloc</translation>
+    </message>
+    <message>
+        <source>Tên Khối bằng tiếng Anh</source>
+        <translation>The bloc's name in English</translation>
+    </message>
+    <message>
+        <source>Tỷ giá của kỳ</source>
+        <translation>Exchange rate of the period</translation>
+    </message>
+    <message>
+        <source>Chỉ dùng cho những số tổng cộng cả USD và đồng; báo cáo ghi rõ tỷ giá, nguồn và ngày. Để trống cả ba ô nếu chưa có.</source>
+        <translation>Only for totals of both USD and dong; the report names the rate, its source and its date. Leave all three empty while there is none.</translation>
+    </message>
+    <message>
+        <source>Số đồng cho 1 USD</source>
+        <translation>Dong per US dollar</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ngày của tỷ giá</source>
+        <translation>Date of the rate</translation>
+    </message>
+    <message>
+        <source>Số liệu năm trước</source>
+        <translation>Figures of the year before</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Đang làm việc</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Ban hành</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Các Ban nhận được sau lần gửi và nhận tới. Những gì thay đổi:</source>
+        <translation>The boards have it after the next exchange. What changes:</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2769,57 @@
     <message>
         <source>Xong</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Thiết lập kỳ</source>
+        <translation>Period setup</translation>
+    </message>
+    <message>
+        <source>Bỏ thay đổi</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Kỳ mới từ kỳ này</source>
+        <translation>New period from this one</translation>
+    </message>
+    <message>
+        <source>Ban hành…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Khối chưa có kỳ nào. Đây là bản bắt đầu từ danh sách và thể thức của năm 2022, với biểu mẫu có sẵn trong chương trình.</source>
+        <translation>The bloc has no period yet. This is a beginning: the boards and the letterhead of 2022, with the form that the program brings.</translation>
+    </message>
+    <message>
+        <source>Sửa cho đúng, rồi bấm Ban hành. Sau đó mời các Ban.</source>
+        <translation>Correct it, then choose Publish. After that, invite the boards.</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Các Ban</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Thể thức</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Biểu mẫu</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Chưa đúng (%1)</source>
+        <translation>Not right (%1)</translation>
+    </message>
+    <message>
+        <source>Mọi thông tin đều hợp lệ.</source>
+        <translation>Everything is in order.</translation>
     </message>
 </context>
 <context>
@@ -3083,7 +3431,9 @@
     <message numerus="yes">
         <source>còn %n tiêu chí chờ thẩm định</source>
         <translation>
-            <numerusform>%n criterion still to appraise</numerusform><numerusform>%n criteria still to appraise</numerusform></translation>
+            <numerusform>%n criterion still to appraise</numerusform>
+            <numerusform>%n criteria still to appraise</numerusform>
+        </translation>
     </message>
     <message>
         <source>thẩm định %1/%2 tiêu chí</source>
@@ -3104,7 +3454,9 @@
     <message numerus="yes">
         <source>Xếp theo điểm thẩm định; %n Ban chưa thẩm định xong nên chưa có hạng.</source>
         <translation>
-            <numerusform>In order of the appraised scores; %n board whose appraisal is not finished has no rank yet.</numerusform><numerusform>In order of the appraised scores; %n boards whose appraisal is not finished have no rank yet.</numerusform></translation>
+            <numerusform>In order of the appraised scores; %n board whose appraisal is not finished has no rank yet.</numerusform>
+            <numerusform>In order of the appraised scores; %n boards whose appraisal is not finished have no rank yet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>quá mức tối đa %1</source>
@@ -3117,7 +3469,9 @@
     <message numerus="yes">
         <source>còn %n mục chờ thẩm định</source>
         <translation>
-            <numerusform>%n part still to appraise</numerusform><numerusform>%n parts still to appraise</numerusform></translation>
+            <numerusform>%n part still to appraise</numerusform>
+            <numerusform>%n parts still to appraise</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>

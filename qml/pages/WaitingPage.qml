@@ -1,8 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import HopLuu
 
-// Joined, and the leader's form has not come yet: fetched by itself from time to time, and whenever somebody asks.
+// Joined, and the leader's form has not come yet: fetched by itself from time to time, and whenever somebody asks. On the leader's laptop
+// nobody else will make the first period: once the server has said that there is none, it is set up here.
 FocusScope {
     id: page
 
@@ -12,7 +15,22 @@ FocusScope {
         id: exchange
         program: page.program
     }
+    readonly property bool isLeaders: mine.isLeader && exchange.standing.length > 0
+
+    SetupDesk {
+        id: mine
+        program: page.program
+    }
+    Loader {
+        anchors.fill: parent
+        active: page.isLeaders
+        focus: active
+        sourceComponent: SetupPage {
+            program: page.program
+        }
+    }
     Card {
+        visible: !page.isLeaders
         anchors.centerIn: parent
         width: Math.min(Math.round(560 * Theme.scale), parent.width - 2 * Theme.spaceLarge)
         height: implicitHeight

@@ -21,11 +21,11 @@ PageList {
         NavigationEntry { page: "narrative"; title: qsTr("Báo cáo bằng lời"); key: "Ctrl+4" },
         NavigationEntry { page: "report"; title: qsTr("Báo cáo tổng kết"); key: "Ctrl+5" },
         NavigationEntry { page: "appraisal"; title: qsTr("Chấm điểm"); key: "Ctrl+6" },
+        NavigationEntry { page: "setup"; title: qsTr("Thiết lập kỳ"); key: "Ctrl+9"; startsGroup: true },
         NavigationEntry {
             page: "exchange"
             title: qsTr("Gửi và nhận")
             key: "Ctrl+7"
-            startsGroup: true
             count: pages.year ? pages.year.unsent : 0
             countMeans: qsTr("%n thay đổi chỉ có trên máy này", "", count)
         }

@@ -58,7 +58,7 @@ TEST_CASE("Every page of the leader opens in both languages, in a small window w
     const auto text = [&] { return guide.findChild<QObject*>("guide-text")->property("text").toString(); };
     for (const char* language : {"vi", "en"}) {
         desk.program().preferences()->setLanguage(QString::fromLatin1(language));
-        for (const char* page : {"bloc", "review", "totals", "narrative", "report", "appraisal", "exchange"}) {
+        for (const char* page : {"bloc", "review", "totals", "narrative", "report", "appraisal", "setup", "exchange"}) {
             CAPTURE(page, language);
             desk.go(QString::fromLatin1(page));
             CHECK(desk.item(QStringLiteral("page-") + QString::fromLatin1(page)).isVisible());
@@ -71,7 +71,7 @@ TEST_CASE("Every page of the leader opens in both languages, in a small window w
     }
     desk.window().resize(960, 600);
     desk.program().preferences()->setTextSize(175);
-    for (const char* page : {"bloc", "review", "totals", "narrative", "report", "appraisal", "exchange"}) {
+    for (const char* page : {"bloc", "review", "totals", "narrative", "report", "appraisal", "setup", "exchange"}) {
         desk.go(QString::fromLatin1(page));
         desk.settle();
     }
