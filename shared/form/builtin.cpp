@@ -13,5 +13,8 @@ std::string_view formSchema() {
 std::string_view campaignSchema() {
     return embedded::campaignSchema;
 }
+std::string_view ballotSchema() {
+    return embedded::ballotSchema;
+}
 
 }  // namespace hopluu
