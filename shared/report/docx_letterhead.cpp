@@ -58,7 +58,9 @@ void appendRightHead(pugi::xml_node row, const PaperHead& head, int width) {
     appendTextParagraph(cell, head.stateName, {.styleId = style::kStateName});
     appendTextParagraph(cell, head.motto, {.styleId = style::kMotto});
     appendCentredRule(cell, width, boldWidthTwips(head.motto, kMottoPoints));
-    appendTextParagraph(cell, head.placeAndDate, {.styleId = style::kPlaceAndDate});
+    if (!head.placeAndDate.empty()) {
+        appendTextParagraph(cell, head.placeAndDate, {.styleId = style::kPlaceAndDate});
+    }
 }
 
 void appendRecipients(pugi::xml_node row, const PaperSignature& signature, int width) {
@@ -93,6 +95,16 @@ void appendTitle(pugi::xml_node body, const Paper& paper, int width) {
     appendTextParagraph(body, paper.subject, {.styleId = style::kSubtitle});
     const int subjectLength = std::min(lengthOf(paper.subject, kTitlePoints), width - 2 * kSubjectIndent);
     appendCentredRule(body, width, subjectLength * 2 / 5);
+}
+
+void appendTwoSigners(pugi::xml_node body, const PaperSignature& left, const PaperSignature& right, int width) {
+    static_cast<void>(appendParagraph(body, {.styleId = style::kBeforeSignature}));
+    pugi::xml_node row = appendTwoColumns(body, width / 2, width - width / 2);
+    appendSigner(row, left, width / 2);
+    appendSigner(row, right, width - width / 2);
+    static_cast<void>(appendParagraph(body, {.styleId = style::kBeforeSignature}));
+    appendTextParagraph(body, "Nơi nhận:", {.styleId = style::kRecipientsHead});
+    appendLines(body, right.recipients, style::kRecipients);
 }
 
 void appendSignature(pugi::xml_node body, const PaperSignature& signature, int width) {

@@ -14,5 +14,7 @@ void appendLetterhead(pugi::xml_node body, const PaperHead& head, int width);
 void appendTitle(pugi::xml_node body, const Paper& paper, int width);
 /// The recipients on the left, who signs on the right.
 void appendSignature(pugi::xml_node body, const PaperSignature& signature, int width);
+/// Of minutes: who wrote them on the left, who presided on the right, the recipients of the right one below.
+void appendTwoSigners(pugi::xml_node body, const PaperSignature& left, const PaperSignature& right, int width);
 
 }  // namespace hopluu::report
