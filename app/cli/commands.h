@@ -28,6 +28,7 @@ void addVerifyCommand(CLI::App& program, Session& session);        // verify
 void addLeaderSetupCommands(CLI::App& leader, Session& session);   // leader publish, invite, exception
 void addLeaderReviewCommands(CLI::App& leader, Session& session);  // leader list, review, return, accept
 void addLeaderReportCommands(CLI::App& leader, Session& session);  // leader consolidate, parts, adjust, write, report
+void addLeaderScoreCommands(CLI::App& leader, Session& session);   // leader score, ranking, minutes
 
 /// Parses and runs one command line. Returns the exit code.
 [[nodiscard]] int run(int argc, char** argv);

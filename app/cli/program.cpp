@@ -50,6 +50,7 @@ int run(int argc, char** argv) {
     addLeaderRevokeCommand(*leader, session);
     addLeaderReviewCommands(*leader, session);
     addLeaderReportCommands(*leader, session);
+    addLeaderScoreCommands(*leader, session);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,6 +1,7 @@
 """Every command once, with its JSON, on a small campaign of two boards; and English on request."""
 
 import json
+import zipfile
 
 from bloc import FINDINGS, SAMPLE, Bloc, check, expect, STATE
 
@@ -46,6 +47,38 @@ def a_year(bloc):
     check((again["sent"], again["fetched"], again["requests"]) == (0, 0, 1), f"nothing new is one request: {again}")
 
 
+def the_scores(bloc):
+    bloc.must("leader", "leader", "score", "ha-noi", "IV.1", "4,5", "--remark", "thiếu minh chứng")
+    expect(bloc.run("leader", "leader", "score", "ha-noi", "IV.1", "6"), STATE, "board.score-above-maximum", "more points than there are")
+    expect(bloc.run("leader", "leader", "score", "paris"), 3, "board.unknown-unit", "a board that is none")
+    order = bloc.must("leader", "leader", "ranking").json
+    check(order["by"] == "self", f"an appraisal that is not finished ranks nobody: {order}")
+    taken = bloc.must("leader", "leader", "score", "ha-noi", "--take-over").json["taken_over"]
+    scores = bloc.must("leader", "leader", "score", "ha-noi").json
+    check(taken > 0 and scores["waiting"] == 0 and scores["difference"] == "-0.5", f"the rest as the board gave it: {scores}")
+    order = bloc.must("leader", "leader", "ranking").json
+    check((order["by"], order["boards"][0]["unit"], order["boards"][0]["rank"]) == ("appraised", "ha-noi", 1), f"the order: {order}")
+    check(order["boards"][1]["rank"] is None, "who is not appraised has no rank")
+    check("tự chấm" in bloc.run("leader", "leader", "ranking", "--by-self", as_json=False).out, "the other order says what it is")
+    bloc.must("leader", "leader", "score", "ha-noi", "IV.1", "")
+    check(bloc.must("leader", "leader", "score", "ha-noi").json["waiting"] == 1, "points are taken back")
+
+
+def the_vote(bloc):
+    vote = json.loads((SAMPLE.parent / "ballot/2022.json").read_text(encoding="utf-8"))
+    vote["voters"] = [dict(voter, unit="ha-noi") for voter in vote["voters"]]
+    record, minutes = bloc.folder / "phieu.json", bloc.folder / "bien-ban.docx"
+    record.write_text(json.dumps(vote), encoding="utf-8")
+    told = bloc.must("leader", "leader", "minutes", record, "--out", minutes).json["nominations"]
+    check([(each["base"], each["needed"], each["carried"]) for each in told] == [(11, 8, True), (11, 8, False)], f"two thirds of eleven: {told}")
+    words = zipfile.ZipFile(minutes).read("word/document.xml").decode()
+    for word in ("BIÊN BẢN", "THƯ KÝ", "CHỦ TRÌ", "81,82", "Không thông qua", "08 giờ 30", "Nơi nhận"):
+        check(word in words, f"{word} stands in the minutes")
+    vote["nominations"][0]["against"] = 9
+    record.write_text(json.dumps(vote), encoding="utf-8")
+    expect(bloc.run("leader", "leader", "minutes", record, "--out", minutes), 3, "ballot.too-many-votes", "more ballots than people")
+
+
 def the_leader(bloc):
     bloc.must("leader", "sync")
     boards = {board["unit"]: board for board in bloc.must("leader", "leader", "list").json["boards"]}
@@ -79,6 +112,6 @@ def the_leader(bloc):
 
 with Bloc() as bloc:
     bloc.join("hoa", "ha-noi")
-    for test in (board_commands, a_year, the_leader):
+    for test in (board_commands, a_year, the_leader, the_scores, the_vote):
         test(bloc)
         print("ok", test.__name__)
