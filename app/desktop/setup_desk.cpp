@@ -127,13 +127,15 @@ void SetupDesk::startAgain() {
     problem_.clear();
     imported_.reset();
     before_ = facts_.published;
+    isNew_ = !before_;
     begin(facts_.published ? *facts_.published : engine::firstPeriod(facts_.thisYear));
 }
 
 void SetupDesk::startNext() {
     problem_.clear();
     if (facts_.next) {
-        before_.reset();
+        before_ = facts_.published;  // what is new on last year is what one wants to see
+        isNew_ = true;
         begin(*facts_.next);
     }
 }
@@ -201,9 +203,8 @@ void SetupDesk::show() {
 
 QString SetupDesk::standing() const {
     const std::string year = draft_.text("/period/year");
-    const bool isNew = !before_;
-    return isNew ? say({fmt::format("Kỳ mới, năm {}: chưa ban hành", year), fmt::format("New period, {}: not published", year)})
-                 : say({fmt::format("Năm {}", year), fmt::format("Year {}", year)});
+    return isNew_ ? say({fmt::format("Kỳ mới, năm {}: chưa ban hành", year), fmt::format("New period, {}: not published", year)})
+                  : say({fmt::format("Năm {}", year), fmt::format("Year {}", year)});
 }
 
 QStringList SetupDesk::memberNames() const {
@@ -381,6 +382,7 @@ void SetupDesk::publish() {
                 return self->complain(errors);
             }
             self->before_ = self->after_;
+            self->isNew_ = false;
             self->show();
             self->program_->notices()->tell(BilingualText{"Đã ban hành; các Ban thấy sau lần gửi và nhận tới.",
                                                           "Published; the boards see it after the next exchange."});

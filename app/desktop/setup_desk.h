@@ -47,7 +47,7 @@ public:
     void setProgram(Program* program);
     [[nodiscard]] bool isLeader() const { return facts_.isLeader; }
     [[nodiscard]] bool hasPeriod() const { return facts_.published.has_value(); }
-    [[nodiscard]] bool isNew() const { return !before_; }
+    [[nodiscard]] bool isNew() const { return isNew_; }
     [[nodiscard]] QString standing() const;
     [[nodiscard]] int generation() const { return generation_; }
     [[nodiscard]] int revision() const { return revision_; }
@@ -122,7 +122,7 @@ private:
     RowsModel closed_, problems_, forms_;
     QString problem_;
     int generation_ = 0, revision_ = 0;
-    bool isBusy_ = false;
+    bool isBusy_ = false, isNew_ = true;
 };
 
 }  // namespace hopluu::desktop

@@ -21,6 +21,7 @@ DeskDialog {
         name.text = "";
         shortName.text = "";
         day.text = "";
+        successor.currentIndex = member === 0 ? 1 : 0;
     }
     onAccepted: desk.merge(member, name.text, shortName.text, successor.currentIndex, day.text, decision.text)
 

@@ -93,6 +93,8 @@ TEST_CASE("The next period takes what is accepted as its year before, and is wha
     desk.click("startNext");
     CHECK(desk.shows("Kỳ mới, năm 2023: chưa ban hành"));
     CHECK(setup.text("/period/deadline", 0) == "15/01/2024");
+    CHECK(setup.changes().contains("Năm: 2022 → 2023"));
+    CHECK_FALSE(setup.changes().join(QLatin1Char(' ')).contains("Thêm Ban"));
     REQUIRE(desk.eventually([&] { return setup.bases().contains("đã được chấp nhận năm 2022"); }));
     setup.publish();
     CHECK(desk.eventually([&] { return campaignOf(desk).period.year == "2023"; }));
