@@ -32,7 +32,7 @@ public:
 
     /// A list is its lines; recipients are lines "name (purpose)". What is missing is empty.
     [[nodiscard]] std::string text(const std::string& place) const;
-    void setText(const std::string& place, const std::string& text);
+    void setText(const std::string& place, const std::string& typed);
     [[nodiscard]] bool flag(const std::string& place) const;
     /// "/members/2/isLeader": the other members no longer lead.
     void setFlag(const std::string& place, bool isSet);

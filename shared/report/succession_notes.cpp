@@ -120,6 +120,7 @@ std::vector<std::string> successionNotes(const ReportInput& input, const std::ve
         return {};
     }
     std::vector<std::string> notes;
+    notes.reserve(recent.size());
     for (const Succession* succession : recent) {
         notes.push_back(sentenceOf(input.campaign, *succession));
     }
