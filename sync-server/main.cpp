@@ -9,15 +9,19 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <exception>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <malloc.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #ifdef HOPLUU_OBSERVER  // a build of this program for tests brings one along: tests/support/CMakeLists.txt
 hopluu::server::HttpObserver HOPLUU_OBSERVER();
@@ -48,7 +52,22 @@ void sayHowToGoOn(const BlocServer& server) {
     std::fflush(stdout);
 }
 
-int run(const ServerOptions& options, ServerLog& log) {
+enum class Runs { untilToldToStop, whileInputIsOpen };
+
+/// Whoever started this program holds the other end of its standard input. When that end closes, on purpose or because its holder died,
+/// this is what SIGTERM would be.
+void stopWhenInputCloses() {
+    std::thread([] {
+        std::array<char, 256> ignored{};
+        ssize_t got = 0;
+        do {
+            got = ::read(STDIN_FILENO, ignored.data(), ignored.size());
+        } while (got > 0 || (got < 0 && errno == EINTR));
+        ::kill(::getpid(), SIGTERM);
+    }).detach();
+}
+
+int run(const ServerOptions& options, ServerLog& log, Runs runs) {
     // Blocked before any thread starts, so that only sigwait below gets them.
     sigset_t signals;
     sigemptyset(&signals);
@@ -56,6 +75,9 @@ int run(const ServerOptions& options, ServerLog& log) {
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    if (runs == Runs::whileInputIsOpen) {
+        stopWhenInputCloses();
+    }
     auto server = BlocServer::start(options, log);
     if (!server) {
         log.failure("not-started", server.error());
@@ -173,6 +195,8 @@ int program(int argc, char** argv) {
     addLimits(app, perBoard);
     app.add_option("--log-level", level, "debug, info, warn, error, off")->capture_default_str();
     app.add_option("--log-file", logFile, "Tệp nhật ký thay cho màn hình / log file instead of standard error");
+    bool whileInputIsOpen = false;
+    app.add_flag("--while-stdin-open", whileInputIsOpen, "Dừng khi đầu vào chuẩn đóng lại / stop when standard input is closed");
     app.require_subcommand(0, 1);
     app.add_subcommand("run", "Chạy máy chủ (mặc định) / run the server (default)")->fallthrough();
     auto* invite =
@@ -204,7 +228,7 @@ int program(int argc, char** argv) {
     options.observer = HOPLUU_OBSERVER();
 #endif
     auto log = ServerLog::open(level, logFile);
-    return log ? run(options, **log) : report(log.error());
+    return log ? run(options, **log, whileInputIsOpen ? Runs::whileInputIsOpen : Runs::untilToldToStop) : report(log.error());
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <fstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fcntl.h>
@@ -21,8 +22,9 @@ namespace {
 class Program {
 public:
     explicit Program(std::vector<std::string> arguments) {
-        std::array<int, 2> pipe{};
+        std::array<int, 2> pipe{}, input{};
         REQUIRE(::pipe(pipe.data()) == 0);
+        REQUIRE(::pipe2(input.data(), O_CLOEXEC) == 0);
         arguments.insert(arguments.begin(), HOPLUU_SERVER_PROGRAM);
         std::vector<char*> raw;
         for (auto& argument : arguments) {
@@ -31,6 +33,7 @@ public:
         raw.push_back(nullptr);
         pid_ = ::fork();
         if (pid_ == 0) {
+            ::dup2(input[0], STDIN_FILENO);
             ::dup2(pipe[1], STDOUT_FILENO);
             ::dup2(pipe[1], STDERR_FILENO);
             ::close(pipe[0]);
@@ -39,6 +42,8 @@ public:
             ::_exit(127);
         }
         ::close(pipe[1]);
+        ::close(input[0]);
+        in_ = input[1];
         out_ = ::fdopen(pipe[0], "r");
     }
     ~Program() {
@@ -46,6 +51,7 @@ public:
             ::kill(pid_, SIGKILL);
             ::waitpid(pid_, nullptr, 0);
         }
+        closeInput();
         std::fclose(out_);
     }
     Program(const Program&) = delete;
@@ -63,6 +69,11 @@ public:
         }
         return all;
     }
+    void closeInput() {
+        if (in_ >= 0) {
+            ::close(std::exchange(in_, -1));
+        }
+    }
     void terminate() const { ::kill(pid_, SIGTERM); }
     int wait() {
         int status = 0;
@@ -73,6 +84,7 @@ public:
 
 private:
     pid_t pid_ = -1;
+    int in_ = -1;
     FILE* out_ = nullptr;
 };
 
@@ -109,6 +121,26 @@ TEST_CASE("The program runs, stops in order on SIGTERM, and its data is sound") 
     CHECK(server.readUntil("").find("\"event\":\"stopped\"") != std::string::npos);
     CHECK(server.wait() == 0);
     CHECK(runToEnd({"--data-dir", data, "verify"}).code == 0);
+}
+
+TEST_CASE("A server that lives while its input is open stops in order when whoever held the other end has gone") {
+    const TemporaryFolder folder;
+    Program server({"--data-dir", (folder / "data").string(), "--listen", "127.0.0.1", "--port", "0", "--while-stdin-open"});
+    CHECK(server.readUntil("\"event\":\"listening\"").find("listening") != std::string::npos);
+    server.closeInput();
+    CHECK(server.readUntil("").find("\"event\":\"stopped\"") != std::string::npos);
+    CHECK(server.wait() == 0);
+}
+
+TEST_CASE("Without being told so, a server does not care about its input") {
+    const TemporaryFolder folder;
+    Program server({"--data-dir", (folder / "data").string(), "--listen", "127.0.0.1", "--port", "0"});
+    server.closeInput();
+    (void)server.readUntil("computer (not where others");
+    CHECK(runToEnd({"fingerprint", "--data-dir", (folder / "data").string()}).code == 0);
+    server.terminate();
+    CHECK(server.readUntil("").find("\"signal\":15") != std::string::npos);
+    CHECK(server.wait() == 0);
 }
 
 TEST_CASE("What keeps it from starting has its own words and exit code") {
