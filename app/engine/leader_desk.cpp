@@ -10,6 +10,7 @@
 #include "sync/roles.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hopluu::engine {
@@ -20,6 +21,14 @@ constexpr std::int64_t kDayMilliseconds = 24LL * 60 * 60 * 1000;
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+/// A leader's laptop that hosts the server reaches it by its own loopback; that of another laptop leads elsewhere.
+std::vector<std::string> waysForOthers(const std::vector<std::string>& addresses) {
+    std::vector<std::string> ways;
+    std::copy_if(addresses.begin(), addresses.end(), std::back_inserter(ways),
+                 [](const std::string& each) { return !each.starts_with("https://127.0.0.1:"); });
+    return ways.empty() ? addresses : ways;
 }
 
 }  // namespace
@@ -110,7 +119,7 @@ Result<sync::InvitationFile> LeaderDesk::makeInvitation(const Campaign& campaign
     file.unit = member.id;
     file.unitName = member.name;
     file.role = role;
-    file.addresses = membership->addresses;
+    file.addresses = waysForOthers(membership->addresses);
     file.certificateFingerprint = membership->certificateFingerprint;
     file.serverKey = membership->serverKey;
     file.term = membership->term;

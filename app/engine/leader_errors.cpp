@@ -44,6 +44,15 @@ Error ownDevice() {
             ""};
 }
 
+Error unknownInvitation() {
+    return {"leader.unknown-invitation",
+            {"Lời mời này đã có máy dùng hoặc đã hủy, nên không hủy được nữa.",
+             "A laptop has used this invitation or it was cancelled before: it cannot be cancelled any more."},
+            {"Nếu máy đã vào bằng lời mời này không được phép, hãy thu hồi máy đó.",
+             "If the laptop that joined by it must not, revoke the laptop."},
+            ""};
+}
+
 Error daysOutOfRange() {
     return {"leader.days",
             {"Thời hạn lời mời phải từ 1 đến 365 ngày.", "An invitation is valid for 1 to 365 days."},

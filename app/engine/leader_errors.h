@@ -13,6 +13,7 @@ namespace hopluu::engine::errors {
 [[nodiscard]] Error formMismatch(const ItemCode& named, const ItemCode& given);
 [[nodiscard]] Error unknownDevice(const std::string& device);
 [[nodiscard]] Error ownDevice();
+[[nodiscard]] Error unknownInvitation();
 [[nodiscard]] Error daysOutOfRange();
 [[nodiscard]] Error reasonNeeded();
 [[nodiscard]] Error unknownAdjustment();

@@ -31,7 +31,8 @@ Result<std::vector<MemberDevice>> memberDevices(const Workspace& workspace) {
             continue;
         }
         MemberDevice device{
-            entry.address.item.text, entry.address.unit, record.role, record.person, record.deviceName, false, {}, {}, false, 0};
+            entry.address.item.text, entry.address.unit, record.role, record.person, record.deviceName, false, {}, {}, false, 0, 0, 0};
+        device.joinedAt = entry.contents.shown()->time.milliseconds();
         if (const auto found = revoked.find(device.device); found != revoked.end()) {
             device.isRevoked = true;
             device.revocationReason = found->second;
@@ -45,6 +46,11 @@ Result<std::vector<MemberDevice>> memberDevices(const Workspace& workspace) {
             return fail(written.error());
         }
         device.operations = *written;
+        auto last = workspace.store().find({deviceIdOf(record.publicKey), *written});
+        if (!last) {
+            return fail(last.error());
+        }
+        device.wroteAt = *last ? (*last)->operation.time.milliseconds() : 0;
         devices.push_back(std::move(device));
     }
     std::sort(devices.begin(), devices.end(), [](const MemberDevice& a, const MemberDevice& b) {

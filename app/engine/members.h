@@ -19,6 +19,8 @@ struct MemberDevice {
     std::string renews;            // the device that went on as this one after an older copy was restored; empty: none
     bool isThis = false;           // the one we are at
     std::uint64_t operations = 0;  // that this laptop holds of it
+    std::int64_t joinedAt = 0;     // milliseconds UTC, by the server's clock
+    std::int64_t wroteAt = 0;      // the last of these, by its own clock; 0: none
 };
 
 /// More than twenty years of 63 boards: a laptop that has written so much has been stolen, or its program writes in circles.
