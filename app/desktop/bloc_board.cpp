@@ -59,6 +59,13 @@ void BlocBoard::copyReminder(const QString& unit) const {
     }
 }
 
+void BlocBoard::copyReminderForAll() const {
+    const QString text = bloc_ ? bloc_->say(engine::reminderForAll(*bloc_->snapshot())) : QString();
+    if (!text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+    }
+}
+
 void BlocBoard::show() {
     if (!bloc_) {
         return;

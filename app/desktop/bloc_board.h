@@ -33,6 +33,8 @@ public:
     /// To be copied and sent; in the language of the window. Empty for an unknown unit.
     Q_INVOKABLE [[nodiscard]] QString reminder(const QString& unit) const;
     Q_INVOKABLE void copyReminder(const QString& unit) const;
+    /// One text for all boards that have not submitted.
+    Q_INVOKABLE void copyReminderForAll() const;
 
 signals:
     void changed();

@@ -112,4 +112,32 @@ BilingualText reminderFor(const BlocSnapshot& bloc, const BoardStanding& board) 
     return text;
 }
 
+BilingualText reminderForAll(const BlocSnapshot& bloc) {
+    const Campaign& campaign = bloc.setup.campaign;
+    BilingualText lines;
+    for (const BoardStanding& board : bloc.boards) {
+        if (board.stage >= BoardStage::submitted) {
+            continue;
+        }
+        const MemberUnit* member = campaign.findMember(board.unit);
+        const std::string& name = member == nullptr ? board.unit.text : member->name;
+        const BilingualText stage = stageName(board.stage);
+        const std::string& until = bloc.lastDayOf(board);
+        lines.vi += fmt::format("- {}: {}, hạn {}\n", name, stage.vi, dateText(until, Language::vietnamese));
+        lines.en += fmt::format("- {}: {}, until {}\n", name, stage.en, dateText(until, Language::english));
+    }
+    if (lines.vi.empty()) {
+        return {};
+    }
+    const std::string& year = campaign.period.year;
+    return {
+        fmt::format("Kính gửi các Ban,\n\nĐến nay Khối trưởng chưa nhận được báo cáo năm {} của:\n{}\nĐề nghị quý Ban hoàn thành và nộp "
+                    "trước hết ngày ghi ở trên. Các Ban khác đã nộp: trân trọng cảm ơn.\n",
+                    year, lines.vi),
+        fmt::format(
+            "To all boards,\n\nThe leader has not received the year {} yet from:\n{}\nPlease complete and submit it by the end of the "
+            "day above. To the boards that have submitted: thank you.\n",
+            year, lines.en)};
+}
+
 }  // namespace hopluu::engine

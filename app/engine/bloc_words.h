@@ -12,4 +12,7 @@ namespace hopluu::engine {
 /// A reminder to be sent by e-mail or Zalo: what the board has still to do, and until when.
 [[nodiscard]] BilingualText reminderFor(const BlocSnapshot& bloc, const BoardStanding& board);
 
+/// One text for all boards that have not submitted, or not again after a return: a line each. Empty when there is none.
+[[nodiscard]] BilingualText reminderForAll(const BlocSnapshot& bloc);
+
 }  // namespace hopluu::engine

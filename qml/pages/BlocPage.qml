@@ -48,6 +48,13 @@ DeskPage {
             onClicked: exceptionDialog.open()
         },
         DeskButton {
+            objectName: "copyReminderForAll"
+            text: qsTr("Nhắc chung")
+            hint: qsTr("Chép một lời nhắc cho mọi Ban chưa nộp")
+            enabled: page.program.bloc && page.program.bloc.missing > 0
+            onClicked: board.copyReminderForAll()
+        },
+        DeskButton {
             objectName: "copyReminder"
             text: qsTr("Chép lời nhắc")
             enabled: list.currentIndex >= 0
