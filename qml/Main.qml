@@ -8,6 +8,7 @@ T.ApplicationWindow {
 
     required property Program program
     readonly property Preferences preferences: program.preferences
+    property bool closesAfterHost: false  // somebody has said that the server may end with the window
 
     objectName: "window"
     width: 1366
@@ -43,7 +44,12 @@ T.ApplicationWindow {
             showMaximized();
         }
     }
-    onClosing: {
+    onClosing: close => {
+        if (program.host.isHosting) {
+            close.accepted = false;
+            stopping.open();
+            return;
+        }
         preferences.isMaximized = visibility === Window.Maximized;
         if (visibility === Window.Windowed) {
             preferences.keepWindowPlace(x, y, width, height);
@@ -87,6 +93,23 @@ T.ApplicationWindow {
         Component.onCompleted: show()
     }
 
+    StopHostDialog {
+        id: stopping
+        host: window.program.host
+        isClosing: true
+        onAccepted: {
+            window.closesAfterHost = true;
+            window.program.host.stop();
+        }
+    }
+    Connections {
+        target: window.program.host
+        function onChanged() {
+            if (window.closesAfterHost && window.program.host.isIdle) {
+                window.close();
+            }
+        }
+    }
     SettingsDialog {
         id: settings
         preferences: window.preferences

@@ -1,5 +1,6 @@
 #include "desktop/joining.h"
 
+#include "desktop/invitation_page.h"
 #include "desktop/qt_text.h"
 #include "desktop/who_am_i.h"
 #include "engine/local_files.h"
@@ -19,15 +20,6 @@ namespace {
 
 constexpr std::size_t kMostBytes = 64 * 1024;
 constexpr int kDigitsInGroup = 4;
-
-Error forLeader() {
-    return {"desktop.leader-invitation",
-            {"Lời mời này dành cho Khối trưởng, còn chương trình này dành cho các Ban.",
-             "This invitation is for the leader of the bloc; this program is for the boards."},
-            {"Hãy xin Khối trưởng lời mời dành cho Ban của anh/chị. Máy Khối trưởng tham gia bằng lệnh: hopluu join.",
-             "Ask the leader for an invitation of your own board. The leader's laptop joins by the command: hopluu join."},
-            ""};
-}
 
 Error nothingToRead() {
     return {"desktop.no-invitation",
@@ -71,7 +63,7 @@ QString Joining::blocName() const {
 }
 
 QString Joining::unitName() const {
-    return invitation_ ? qt(invitation_->unitName.empty() ? invitation_->unit.text : invitation_->unitName) : QString();
+    return invitation_ ? say(invitedPlace(*invitation_)) : QString();
 }
 
 QString Joining::addresses() const {
@@ -167,8 +159,6 @@ void Joining::take(Result<sync::InvitationFile> invitation) {
     problem_ = {};
     if (!invitation) {
         problem_ = invitation.error();
-    } else if (invitation->role != Role::board) {
-        problem_ = forLeader();
     } else {
         invitation_ = std::move(*invitation);
     }

@@ -2,6 +2,7 @@
 
 #include "desktop/qt_text.h"
 #include "desktop/sample_lines.h"
+#include "desktop/way_to_host.h"
 #include "desktop/window_remedy.h"
 #include "engine/local_files.h"
 
@@ -59,10 +60,18 @@ struct Program::Opened {
 };
 
 Program::Program(std::filesystem::path storeFile, std::shared_ptr<LineSource> network)
-    : storeFile_(std::move(storeFile)), notices_(preferences_), network_(std::move(network)), lines_(network_) {
+    : storeFile_(std::move(storeFile)), notices_(preferences_), host_(preferences_), network_(std::move(network)), lines_(network_) {
     connect(&preferences_, &Preferences::languageChanged, this, &Program::stageChanged);
     goThrough(preferences_.proxy());
     connect(&preferences_, &Preferences::proxyChanged, this, [this] { goThrough(preferences_.proxy()); });
+    host_.lookAt(storeFile_);
+    connect(&host_, &HostedServer::changed, this, [this] {
+        if (bloc_) {
+            leadToHost(*year_, host_);
+        }
+    });
+    // Somebody who has just pressed "start" reads it there.
+    connect(&host_, &HostedServer::endedByItself, &notices_, qOverload<const Error&>(&Notices::tell));
 }
 
 Program::~Program() = default;
@@ -100,6 +109,7 @@ void Program::openFile(const std::filesystem::path& file) {
     if (file != storeFile_) {
         storeFile_ = file;
         preferences_.remember(QString::fromLatin1(kChosenStore), qt(file.string()));
+        host_.lookAt(storeFile_);
     }
     leaveSample();
 }
@@ -187,6 +197,7 @@ void Program::opened(Opened all) {
         year_ = std::make_unique<OpenYear>(all.store, worker_, preferences_, notices_, std::move(all.year));
         if (all.bloc) {
             bloc_ = std::make_unique<OpenBloc>(*year_, std::move(all.bloc));
+            startHostByItself();
         }
         exchange_ = std::make_unique<ExchangeController>(*year_, lines_);
         enter(Stage::Working);
@@ -201,6 +212,14 @@ void Program::opened(Opened all) {
         return enter(Stage::NotJoined);
     }
     enter(code == "workspace.no-period" || code == "workspace.no-form" ? Stage::WaitingForForm : Stage::Failed);
+}
+
+void Program::startHostByItself() {
+    if (host_.isHosting()) {
+        leadToHost(*year_, host_);
+    } else if (host_.startsByItself() && host_.hasData()) {
+        host_.start(year_->snapshot()->member.certificateFingerprint);
+    }
 }
 
 void Program::enter(Stage stage) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/exchange_controller.h"
+#include "desktop/hosted_server.h"
 #include "desktop/line_source.h"
 #include "desktop/notices.h"
 #include "desktop/open_bloc.h"
@@ -29,6 +30,7 @@ class Program : public QObject {
     Q_PROPERTY(hopluu::desktop::OpenYear* year READ year NOTIFY stageChanged)                    // null unless `stage` is Working
     Q_PROPERTY(hopluu::desktop::OpenBloc* bloc READ bloc NOTIFY stageChanged)                    // null unless this is the leader's laptop
     Q_PROPERTY(hopluu::desktop::ExchangeController* exchange READ exchange NOTIFY stageChanged)  // as `year`
+    Q_PROPERTY(hopluu::desktop::HostedServer* host READ host CONSTANT)  // the bloc's server, if it runs on this computer
     Q_PROPERTY(hopluu::desktop::Preferences* preferences READ preferences CONSTANT)
     Q_PROPERTY(hopluu::desktop::Notices* notices READ notices CONSTANT)
     Q_PROPERTY(QString storeFile READ storeFile NOTIFY stageChanged)
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] OpenYear* year() const { return year_.get(); }
     [[nodiscard]] OpenBloc* bloc() const { return bloc_.get(); }
     [[nodiscard]] ExchangeController* exchange() const { return exchange_.get(); }
+    [[nodiscard]] HostedServer* host() { return &host_; }
     [[nodiscard]] Preferences* preferences() { return &preferences_; }
     [[nodiscard]] Notices* notices() { return &notices_; }
     [[nodiscard]] QString storeFile() const;
@@ -104,11 +107,13 @@ private:
     void close();
     [[nodiscard]] bool hold(const std::filesystem::path& file);
     void makeSample(bool isAnew);
+    void startHostByItself();
 
     std::filesystem::path storeFile_;
     QString invitation_;
     Preferences preferences_;
     Notices notices_;
+    HostedServer host_;
     Stage stage_ = Stage::Opening;
     Error failure_;
     std::unique_ptr<QLockFile> lock_;  // of the data file that is open: a second window would show what the first has changed since

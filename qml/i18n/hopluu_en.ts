@@ -340,6 +340,14 @@
         <source>Hạn riêng…</source>
         <translation>Own deadline…</translation>
     </message>
+    <message>
+        <source>Nhắc chung</source>
+        <translation>Remind all</translation>
+    </message>
+    <message>
+        <source>Chép một lời nhắc cho mọi Ban chưa nộp</source>
+        <translation>Copy one reminder for all boards that have not submitted</translation>
+    </message>
 </context>
 <context>
     <name>BoardChoice</name>
@@ -848,6 +856,21 @@
     </message>
 </context>
 <context>
+    <name>DeviceRow</name>
+    <message>
+        <source>Tham gia: %1</source>
+        <translation>Joined: %1</translation>
+    </message>
+    <message>
+        <source>Ghi lần cuối: %1 · thao tác thứ %2</source>
+        <translation>Last wrote: %1 · entry %2</translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation>Revoke…</translation>
+    </message>
+</context>
+<context>
     <name>DeviceTable</name>
     <message>
         <source>Máy của Ban</source>
@@ -860,6 +883,13 @@
     <message>
         <source>Ghi lần cuối: %1</source>
         <translation>Last wrote: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesView</name>
+    <message>
+        <source>Các máy đã tham gia</source>
+        <translation>The laptops that have joined</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1461,41 @@
     </message>
 </context>
 <context>
+    <name>FoundingCard</name>
+    <message>
+        <source>Anh/chị là Khối trưởng và khối chưa có máy chủ?</source>
+        <translation>You lead a bloc that has no server yet?</translation>
+    </message>
+    <message>
+        <source>Lập khối ngay trên máy này: chương trình tạo máy chủ của khối, chạy nó, và ghi máy này là máy của Khối trưởng. Sau đó anh/chị phát hành biểu mẫu và mời các Ban.</source>
+        <translation>Found it on this computer: the program makes the bloc's server, starts it, and enters this computer as the leader's. Then you publish the form and invite the boards.</translation>
+    </message>
+    <message>
+        <source>Lập khối trên máy này…</source>
+        <translation>Found a bloc on this computer…</translation>
+    </message>
+    <message>
+        <source>Họ tên của anh/chị</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Hãy nhập họ tên.</source>
+        <translation>Enter your name.</translation>
+    </message>
+    <message>
+        <source>Tên máy này</source>
+        <translation>This computer's name</translation>
+    </message>
+    <message>
+        <source>Lập khối và chạy máy chủ</source>
+        <translation>Found the bloc and start the server</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceText</name>
     <message>
         <source>Nhấn F3 để chèn số liệu của biểu: chỗ đó có nền màu và luôn theo đúng biểu. Sửa vào trong thì nó thành chữ thường.</source>
@@ -1519,6 +1584,126 @@
     <message>
         <source>(trống)</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>HostPage</name>
+    <message>
+        <source>Máy chủ và các máy</source>
+        <translation>The server and the laptops</translation>
+    </message>
+    <message>
+        <source>Dừng máy chủ…</source>
+        <translation>Stop the server…</translation>
+    </message>
+    <message>
+        <source>Chạy máy chủ</source>
+        <translation>Start the server</translation>
+    </message>
+    <message>
+        <source>Máy chủ</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Lời mời</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Máy đã tham gia (%1)</source>
+        <translation>Laptops that have joined (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>HostReach</name>
+    <message>
+        <source>Các máy khác tới bằng</source>
+        <translation>Others reach it by</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Khi máy chủ chạy, ở đây có các địa chỉ của máy này trong mạng, và máy chủ có trả lời ở đó không.</source>
+        <translation>While the server runs, this computer's addresses in the network stand here, and whether the server answers there.</translation>
+    </message>
+</context>
+<context>
+    <name>HostSettings</name>
+    <message>
+        <source>Cách chạy</source>
+        <translation>How it runs</translation>
+    </message>
+    <message>
+        <source>Muốn đổi thì dừng máy chủ trước</source>
+        <translation>To change it, stop the server first</translation>
+    </message>
+    <message>
+        <source>Ai nối tới được</source>
+        <translation>Who can reach it</translation>
+    </message>
+    <message>
+        <source>Các máy trong mạng: các Ban gửi số liệu tới đây</source>
+        <translation>The network: the boards send their figures here</translation>
+    </message>
+    <message>
+        <source>Chỉ máy này: để chuẩn bị, chưa ai khác thấy</source>
+        <translation>This computer only: to prepare, nobody else sees it yet</translation>
+    </message>
+    <message>
+        <source>Cổng</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Để nguyên 8443 nếu không có lý do khác: máy đã mời biết cổng này.</source>
+        <translation>Leave 8443 unless there is a reason: invited laptops know this port.</translation>
+    </message>
+    <message>
+        <source>Từ 1 đến 65535</source>
+        <translation>From 1 to 65535</translation>
+    </message>
+    <message>
+        <source>Dữ liệu máy chủ</source>
+        <translation>The server's data</translation>
+    </message>
+    <message>
+        <source>Nhật ký chung của khối, chứng thư và tệp đính kèm. Hãy sao lưu thư mục này, và cất bản sao như cất con dấu.</source>
+        <translation>The bloc's journal, the certificate and the attachments. Back this folder up, and keep the copy as you keep the seal.</translation>
+    </message>
+    <message>
+        <source>Thư mục khác…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Chạy máy chủ mỗi khi mở chương trình</source>
+        <translation>Start the server whenever the program opens</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục dữ liệu máy chủ</source>
+        <translation>Choose the folder of the server's data</translation>
+    </message>
+</context>
+<context>
+    <name>HostStanding</name>
+    <message>
+        <source>Máy chủ trên máy này</source>
+        <translation>The server on this computer</translation>
+    </message>
+    <message>
+        <source>Chạy từ</source>
+        <translation>Running since</translation>
+    </message>
+    <message>
+        <source>Gửi nhận lần cuối</source>
+        <translation>Last exchange</translation>
+    </message>
+    <message>
+        <source>Chứng thư máy chủ</source>
+        <translation>The server's certificate</translation>
+    </message>
+    <message>
+        <source>Người được mời gọi điện hỏi: đọc cho họ tám âm tiết này. Dạng số (SHA-256): %1</source>
+        <translation>Those who are invited telephone: read these eight syllables to them. In digits (SHA-256): %1</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1925,80 @@
     </message>
 </context>
 <context>
+    <name>InvitationList</name>
+    <message>
+        <source>Các lời mời</source>
+        <translation>The invitations</translation>
+    </message>
+    <message>
+        <source>Chưa mời ai. Lời mời đã tạo sẽ nằm ở đây, kèm ai đã vào bằng nó.</source>
+        <translation>Nobody has been invited. Invitations stand here, with who has joined by each.</translation>
+    </message>
+    <message>
+        <source>%1 đã vào</source>
+        <translation>%1 has joined</translation>
+    </message>
+    <message>
+        <source>hạn %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Không ai vào được bằng lời mời này nữa, kể từ khi máy chủ biết</source>
+        <translation>Nobody can join by this invitation any more, once the server has heard of it</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationMaker</name>
+    <message>
+        <source>Mời một máy</source>
+        <translation>Invite a laptop</translation>
+    </message>
+    <message>
+        <source>Mỗi người làm việc trên máy của mình cần một lời mời riêng. Lời mời dùng được một lần.</source>
+        <translation>Everyone who works on a laptop of their own needs an invitation. It is good once.</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Cho ai</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Để anh/chị nhớ; chỉ lưu trên máy này.</source>
+        <translation>For you to remember; kept on this computer only.</translation>
+    </message>
+    <message>
+        <source>Ví dụ: chị Hoa, phòng Đầu tư</source>
+        <translation>For example: Ms Hoa, investment division</translation>
+    </message>
+    <message>
+        <source>Có hạn</source>
+        <translation>Good for</translation>
+    </message>
+    <message>
+        <source>Số ngày lời mời dùng được</source>
+        <translation>How many days the invitation is good for</translation>
+    </message>
+    <message>
+        <source>ngày, từ 1 đến 365</source>
+        <translation>days, from 1 to 365</translation>
+    </message>
+    <message>
+        <source>Tạo lời mời</source>
+        <translation>Make an invitation</translation>
+    </message>
+</context>
+<context>
     <name>InvitationSource</name>
     <message>
         <source>Mở lời mời của Khối trưởng</source>
@@ -1844,6 +2103,10 @@
     <message>
         <source>Thiết lập kỳ</source>
         <translation>Period setup</translation>
+    </message>
+    <message>
+        <source>Máy chủ và các máy</source>
+        <translation>The server and the laptops</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2809,29 @@
     </message>
 </context>
 <context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Thu hồi máy này?</source>
+        <translation>Revoke this laptop?</translation>
+    </message>
+    <message>
+        <source>Lý do, ví dụ: máy bị mất</source>
+        <translation>Why, for example: the laptop was lost</translation>
+    </message>
+    <message>
+        <source>Lý do thu hồi</source>
+        <translation>Why it is revoked</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
+    </message>
+</context>
+<context>
     <name>RulesCard</name>
     <message>
         <source>Các phép kiểm tra</source>
@@ -2962,6 +3248,77 @@
     </message>
 </context>
 <context>
+    <name>ShownInvitation</name>
+    <message>
+        <source>Lời mời để đưa đi</source>
+        <translation>The invitation to hand out</translation>
+    </message>
+    <message>
+        <source>Tạo một lời mời: mã QR, tệp và tin nhắn của nó hiện ở đây. Mã bí mật trong lời mời không lưu ở đâu khác, nên đóng chương trình rồi thì không xem lại được; khi đó hủy và tạo lời mời mới.</source>
+        <translation>Make an invitation: its QR code, file and message appear here. The secret in it is kept nowhere else, so it cannot be shown again once the program has been closed; cancel it then and make another.</translation>
+    </message>
+    <message>
+        <source>Mã QR của lời mời</source>
+        <translation>The invitation's QR code</translation>
+    </message>
+    <message>
+        <source>Chép tin nhắn</source>
+        <translation>Copy the message</translation>
+    </message>
+    <message>
+        <source>Dán vào Zalo hoặc thư điện tử</source>
+        <translation>To paste into Zalo or an e-mail</translation>
+    </message>
+    <message>
+        <source>Lưu tệp…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Lưu trang để in (PDF)…</source>
+        <translation>Save a page to print (PDF)…</translation>
+    </message>
+    <message>
+        <source>Cất đi</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Có hạn tới</source>
+        <translation>Good until</translation>
+    </message>
+    <message>
+        <source>Máy được mời tới bằng</source>
+        <translation>The invited laptop reaches the server by</translation>
+    </message>
+    <message>
+        <source>Chứng thư máy chủ</source>
+        <translation>The server's certificate</translation>
+    </message>
+    <message>
+        <source>Máy được mời cũng hiện tám âm tiết này.</source>
+        <translation>The invited laptop shows the same eight syllables.</translation>
+    </message>
+    <message>
+        <source>Ai có lời mời đều vào được thay cho Ban: chỉ gửi cho đúng người.</source>
+        <translation>Whoever has the invitation can join in the board's place: send it to the right person only.</translation>
+    </message>
+    <message>
+        <source>Lưu lời mời</source>
+        <translation>Save the invitation</translation>
+    </message>
+    <message>
+        <source>Lời mời Hợp Lưu (*.hopluu-invite)</source>
+        <translation>Invitations of Hợp Lưu (*.hopluu-invite)</translation>
+    </message>
+    <message>
+        <source>Lưu trang để in</source>
+        <translation>Save the page to print</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Đóng</source>
@@ -2973,6 +3330,37 @@
     <message>
         <source>Hạn nộp %1</source>
         <translation>Due on %1</translation>
+    </message>
+</context>
+<context>
+    <name>StopHostDialog</name>
+    <message>
+        <source>Đóng chương trình và dừng máy chủ?</source>
+        <translation>Close the program and stop the server?</translation>
+    </message>
+    <message>
+        <source>Dừng máy chủ?</source>
+        <translation>Stop the server?</translation>
+    </message>
+    <message>
+        <source>Các Ban sẽ không gửi và nhận được cho đến khi máy chủ chạy lại. Không mất gì: họ vẫn nhập được, và mọi thứ đã gửi tới nằm nguyên trong thư mục dữ liệu máy chủ.</source>
+        <translation>The boards can neither send nor receive until it runs again. Nothing is lost: they go on entering, and all that was sent lies whole in the server's data folder.</translation>
+    </message>
+    <message>
+        <source>Muốn máy chủ tiếp tục chạy thì thu nhỏ cửa sổ này.</source>
+        <translation>To keep the server running, minimise this window.</translation>
+    </message>
+    <message>
+        <source>Để máy chủ chạy</source>
+        <translation>Keep the server running</translation>
+    </message>
+    <message>
+        <source>Dừng và đóng</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ FocusScope {
             InvitationSource {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.spaceSmall
-                visible: !joining.hasInvitation
+                visible: !joining.hasInvitation && !founding.isOpen
                 focus: visible
                 joining: joining
             }
@@ -57,9 +57,15 @@ FocusScope {
                 visible: joining.hasInvitation
                 joining: joining
             }
-            SampleOffer {
+            FoundingCard {
+                id: founding
                 Layout.fillWidth: true
                 visible: !joining.hasInvitation
+                program: page.program
+            }
+            SampleOffer {
+                Layout.fillWidth: true
+                visible: !joining.hasInvitation && !founding.isOpen
                 program: page.program
             }
         }

@@ -28,6 +28,7 @@ PageList {
             key: "Ctrl+7"
             count: pages.year ? pages.year.unsent : 0
             countMeans: qsTr("%n thay đổi chỉ có trên máy này", "", count)
-        }
+        },
+        NavigationEntry { page: "host"; title: qsTr("Máy chủ và các máy"); key: "Ctrl+8" }
     ]
 }

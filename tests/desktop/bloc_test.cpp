@@ -37,6 +37,16 @@ TEST_CASE("What a board has still to do is copied as a reminder") {
     CHECK(text.contains("năm 2022 trước hết ngày 15/01/2023"));
 }
 
+TEST_CASE("One reminder names every board that has not submitted, and none that has") {
+    OpenDesk desk(asLeader());
+    desk.click("copyReminderForAll");
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.startsWith("Kính gửi các Ban,"));
+    CHECK(text.contains("- Ban Quản lý các KCN Bắc Ninh: đang nhập, hạn 15/01/2023\n"));
+    CHECK(text.count("\n- ") == desk.program().bloc()->missing());
+    CHECK_FALSE(text.contains("- Ban Quản lý các KCN và chế xuất Hà Nội"));
+}
+
 TEST_CASE("What the leader does is read again, and what fails is told") {
     OpenDesk desk(asLeader());
     OpenBloc& bloc = *desk.program().bloc();
@@ -58,7 +68,7 @@ TEST_CASE("Every page of the leader opens in both languages, in a small window w
     const auto text = [&] { return guide.findChild<QObject*>("guide-text")->property("text").toString(); };
     for (const char* language : {"vi", "en"}) {
         desk.program().preferences()->setLanguage(QString::fromLatin1(language));
-        for (const char* page : {"bloc", "review", "totals", "narrative", "report", "appraisal", "setup", "exchange"}) {
+        for (const char* page : {"bloc", "review", "totals", "narrative", "report", "appraisal", "setup", "exchange", "host"}) {
             CAPTURE(page, language);
             desk.go(QString::fromLatin1(page));
             CHECK(desk.item(QStringLiteral("page-") + QString::fromLatin1(page)).isVisible());
@@ -71,7 +81,7 @@ TEST_CASE("Every page of the leader opens in both languages, in a small window w
     }
     desk.window().resize(960, 600);
     desk.program().preferences()->setTextSize(175);
-    for (const char* page : {"bloc", "review", "totals", "narrative", "report", "appraisal", "setup", "exchange"}) {
+    for (const char* page : {"bloc", "review", "totals", "narrative", "report", "appraisal", "setup", "exchange", "host"}) {
         desk.go(QString::fromLatin1(page));
         desk.settle();
     }

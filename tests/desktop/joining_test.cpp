@@ -174,7 +174,20 @@ TEST_CASE("After a failure the same invitation is tried again, and then the lapt
     CHECK(eventually([&] { return day.program->stage() == Program::Stage::Working; }));
 }
 
-TEST_CASE("What is no invitation for a board is told in words and opens nothing") {
+TEST_CASE("Another laptop of the leader's joins in the window as well, and opens the leader's pages") {
+    FirstDay day;
+    const auto invitation = need(need(engine::LeaderDesk::open(day.leader)).inviteLeader(PeriodId{"2022"}, 30));
+    transport::HttpsTransport line(invitation.addresses, invitation.certificateFingerprint);
+    (void)need(sync::exchange(day.leader.store(), line));
+    Joining joining;
+    day.fillIn(joining, invitation);
+    CHECK(joining.unitName() == QStringLiteral("Máy của Khối trưởng"));
+    CHECK(FirstDay::attempt(joining).isEmpty());
+    REQUIRE(eventually([&] { return day.program->stage() == Program::Stage::Working; }));
+    CHECK(day.program->bloc() != nullptr);
+}
+
+TEST_CASE("What is no invitation is told in words and opens nothing") {
     FirstDay day;
     Joining joining;
     joining.setProgram(day.program.get());
@@ -187,12 +200,6 @@ TEST_CASE("What is no invitation for a board is told in words and opens nothing"
     }
     joining.openPath(QStringLiteral("/no/such.hopluu-invite"));
     CHECK(joining.problem().contains("/no/such"));
-
-    auto forLeader = day.invite();
-    forLeader.role = Role::leader;
-    joining.openText(QString::fromStdString(sync::write(forLeader)));
-    CHECK_FALSE(joining.hasInvitation());
-    CHECK(joining.problem().contains(QStringLiteral("Khối trưởng")));
 }
 
 TEST_CASE("A copied invitation is offered, also with words around it, and other text is not") {

@@ -51,6 +51,8 @@ struct DeskOptions {
     bool exchangesByItself = false;  // true: as soon as it opens, and after each edit
     /// Changes the data file before the window opens, for example `desk(workspace, unit).submit()`.
     std::function<void(Bloc&, engine::Workspace&)> prepare = {};
+    /// A data file of the test's own, which may be in any state or not be there; nothing of the above is done to it then.
+    std::filesystem::path store = {};
     /// Makes where the program's lines lead; by default to a port of this machine where nobody is.
     std::function<std::shared_ptr<desktop::LineSource>(Bloc&)> lines = {};
 };
