@@ -7,7 +7,6 @@
 #include "sync/envelope.h"
 
 #include <cstdint>
-#include <limits>
 #include <optional>
 
 namespace hopluu::sync {
@@ -24,8 +23,7 @@ class AnswerIntake {
 public:
     /// `compared`: what this device wrote up to there the server can have compared with what it holds. Beyond it an acknowledgement says
     /// nothing: in an older copy of a laptop the same numbers are of other operations.
-    AnswerIntake(Store& store, const Membership& membership, const DeviceId& device, Carrier carrier,
-                 std::uint64_t compared = std::numeric_limits<std::uint64_t>::max())
+    AnswerIntake(Store& store, const Membership& membership, const DeviceId& device, Carrier carrier, std::uint64_t compared)
         : store_(store), membership_(membership), device_(device), carrier_(carrier), compared_(compared) {}
 
     /// All of it or nothing. Adds to `summary` only what stands. Errors: "exchange.older-copy" (the server knows more of this device than

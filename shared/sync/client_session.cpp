@@ -357,6 +357,19 @@ Status note(Store& store, const Exchange& exchange, const Status& outcome, std::
     });
 }
 
+/// Up to where an answer in a file acknowledges what stands here: it may be the answer to another copy of this laptop.
+Result<std::uint64_t> comparedBy(const ExchangeAnswer& answer, const Store& store, const DeviceId& device) {
+    auto last = store.lastSequence(device);
+    if (!last || !answer.compared || answer.compared->last > *last) {
+        return last ? Result<std::uint64_t>{0} : fail(last.error());  // beyond the last one AnswerIntake says what is the matter
+    }
+    auto here = sentBefore(store, device, answer.compared->first, answer.compared->last);
+    if (!here) {
+        return fail(here.error());
+    }
+    return *here == answer.compared ? Result<std::uint64_t>{answer.compared->last} : fail(problem("exchange.older-copy"));
+}
+
 }  // namespace
 
 Result<ExchangeSummary> exchange(Store& store, Transport& transport, const ExchangeOptions& options) {
@@ -408,8 +421,12 @@ Result<ExchangeSummary> takeAnswerFile(Store& store, ByteView file) {
     if (!answer) {
         return fail(answer.error());
     }
+    auto compared = comparedBy(*answer, store, party->identity.device);
+    if (!compared) {
+        return fail(compared.error());
+    }
     ExchangeSummary summary;
-    AnswerIntake intake(store, party->member, party->identity.device, Carrier::file);
+    AnswerIntake intake(store, party->member, party->identity.device, Carrier::file, *compared);
     if (auto taken = intake.take(*answer, summary); !taken) {
         return fail(taken.error());
     }

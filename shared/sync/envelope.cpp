@@ -28,7 +28,7 @@ constexpr std::uint8_t kHasHeld = 4;
 constexpr std::uint8_t kHasOperations = 8;
 constexpr std::uint8_t kLacksEarlier = 16;
 constexpr std::uint8_t kHasSince = 32;  // of an answer; in version 1 it always stands there
-constexpr std::uint8_t kHasSent = 64;   // of a request, from version 2 on
+constexpr std::uint8_t kHasSent = 64;   // of a request and of an answer in a file, from version 2 on
 constexpr std::uint8_t kOfBoth = kHasFragment | kHasHeld | kHasOperations;
 
 constexpr std::uint8_t kFirstVersion = 1;
@@ -182,6 +182,11 @@ bool maySkipSince(EnvelopeKind kind, std::uint8_t version) {
     return version > kFirstVersion && kind == EnvelopeKind::answer;
 }
 
+/// An answer over the line belongs to one request, and the laptop knows what that brought.
+bool maySayCompared(EnvelopeKind kind, std::uint8_t version) {
+    return version > kFirstVersion && kind == EnvelopeKind::fileAnswer;
+}
+
 /// What stands before fragment, held pieces and news.
 ExchangeAnswer readAnswerHead(ByteReader& in, std::uint8_t& flags, std::uint8_t version, std::uint64_t cursorAsked) {
     ExchangeAnswer answer;
@@ -193,6 +198,9 @@ ExchangeAnswer readAnswerHead(ByteReader& in, std::uint8_t& flags, std::uint8_t 
     answer.since = hasSince ? in.varint() : cursorAsked;
     answer.cursor = in.varint();
     in.raw(answer.stateChecksum);
+    if ((flags & kHasSent) != 0) {
+        answer.compared = readSentBefore(in);
+    }
     return answer;
 }
 
@@ -204,7 +212,8 @@ Result<ExchangeAnswer> readAnswer(ByteView payload, EnvelopeKind kind, std::uint
     ByteReader in(*plain);
     std::uint8_t flags = 0;
     ExchangeAnswer answer = readAnswerHead(in, flags, version, cursorAsked);
-    const std::uint8_t known = kOfBoth | kHasMore | kLacksEarlier | (version == kFirstVersion ? 0U : kHasSince);
+    const std::uint8_t known =
+        kOfBoth | kHasMore | kLacksEarlier | (version == kFirstVersion ? 0U : kHasSince) | (maySayCompared(kind, version) ? kHasSent : 0U);
     const bool lacksSince = version != kFirstVersion && (flags & kHasSince) == 0 && !maySkipSince(kind, version);
     if ((flags & ~known) != 0 || lacksSince) {
         return fail(malformed());
@@ -238,15 +247,20 @@ Bytes sealRequest(const ExchangeRequest& request, const Identity& sender) {
 Bytes sealAnswer(const ExchangeAnswer& answer, EnvelopeKind kind, const Hash& linkKey, const Question& question) {
     const bool writesSince = answer.since != question.cursor || !maySkipSince(kind, question.version);
     const bool flagsSince = writesSince && question.version > kFirstVersion;
+    const bool saysCompared = answer.compared && maySayCompared(kind, question.version);
     ByteWriter payload;
     payload.byte(static_cast<std::uint8_t>(flagsOf(answer, !answer.news.empty()) | (answer.more ? kHasMore : 0U) |
-                                           (answer.lacksEarlier ? kLacksEarlier : 0U) | (flagsSince ? kHasSince : 0U)));
+                                           (answer.lacksEarlier ? kLacksEarlier : 0U) | (flagsSince ? kHasSince : 0U) |
+                                           (saysCompared ? kHasSent : 0U)));
     payload.varint(answer.acknowledged);
     if (writesSince) {
         payload.varint(answer.since);
     }
     payload.varint(answer.cursor);
     payload.raw(answer.stateChecksum);
+    if (saysCompared) {
+        write(payload, *answer.compared);
+    }
     writeRest(payload, answer, answer.news, {question.version});
     ByteWriter out = start(kind, question.version);
     out.raw(answer.fragment ? asItIs(payload.bytes()) : pack(payload.bytes()));  // a piece is packed already, and can be read when cut

@@ -64,7 +64,8 @@ struct HeldPieces {
     bool operator==(const HeldPieces&) const = default;
 };
 
-/// Operations of the sender that may have come before, in a part whose answer is missing or in pieces: sent_before.h compares them.
+/// A device's operations and a digest of what they are, compared by sent_before.h. In a request: they may have come before, in a part whose
+/// answer is missing or in pieces. In the answer in a file: those that the request brought.
 struct SentBefore {
     std::uint64_t first = 0, last = 0;  // sequences
     PieceDigest digest{};
@@ -93,7 +94,8 @@ struct ExchangeAnswer {
     std::optional<HeldPieces> held = {};    // of an operation that comes in pieces
     std::optional<Fragment> fragment = {};  // of the news, when it is more than a little
     std::vector<Operation> news = {};
-    bool lacksEarlier = false;  // in a file: nothing of the request was taken, since operations before it are missing here
+    std::optional<SentBefore> compared = {};  // in a file: what the request brought, which the server holds
+    bool lacksEarlier = false;                // in a file: nothing of the request was taken, since operations before it are missing here
     bool operator==(const ExchangeAnswer&) const = default;
 };
 

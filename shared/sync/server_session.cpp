@@ -281,6 +281,13 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
     if (!reply) {
         return fail(reply.error());
     }
+    if (answerKind == EnvelopeKind::fileAnswer && !lacksEarlier && !request->operations.empty()) {
+        auto compared = sentBefore(store_, caller->device, request->operations.front().id.sequence, request->operations.back().id.sequence);
+        if (!compared) {
+            return fail(compared.error());
+        }
+        reply->compared = *compared;
+    }
     lock.unlock();
     if (isFaulty(DeliberateFault::acknowledgeBeforeCommit) && !request->operations.empty()) {
         reply->acknowledged = request->operations.back().id.sequence;

@@ -4,6 +4,7 @@
 #include "sync/exchange_status.h"
 #include "sync/line_memory.h"
 #include "sync/pieces.h"
+#include "sync/sealed_file.h"
 
 #include <string>
 
@@ -334,6 +335,23 @@ TEST_CASE("A year goes by file and its answer comes back by file; twice, late an
     CHECK(must(sync::takeAnswerFile(*board.store, answer)).sent == 0);
     CHECK(must(board.store->counts()).local == 0);
     CHECK(bloc.exchange(board).serverStateAgrees);
+}
+
+TEST_CASE("An older copy of a laptop that opens the answer to its clone's file takes nothing for acknowledged") {
+    // Its own change had the number of the clone's, counted as received, and was never sent.
+    DirectBloc bloc;
+    OlderCopy copy(bloc);
+    copy.laptop.write(section(copy.laptop, "I"), ParagraphText{"của bản sao"});
+    const Operation own = must(copy.laptop.store->unsent(1)).front();
+    Operation ofTheClone = own;
+    ofTheClone.body = ParagraphText{"của máy kia"};
+    const Bytes request = sync::sealRequest({0, 0, {}, {}, {ofTheClone}}, copy.old);
+    const Bytes file = sync::writeSealedFile(sync::Direction::toServer, bloc.session->publicKey(), request);
+    const Bytes answer = must(bloc.session->exchangeFile(file));
+    CHECK(codeOf(sync::takeAnswerFile(*copy.laptop.store, answer)) == "exchange.older-copy");
+    CHECK(must(copy.laptop.store->unsent(1)) == std::vector{own});
+    copy.exchange();
+    copy.requireNothingLost();
 }
 
 TEST_CASE("A file for another, changed, or of a revoked laptop is refused with its reason") {
