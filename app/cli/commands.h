@@ -29,6 +29,8 @@ void addLeaderSetupCommands(CLI::App& leader, Session& session);   // leader pub
 void addLeaderReviewCommands(CLI::App& leader, Session& session);  // leader list, review, return, accept
 void addLeaderReportCommands(CLI::App& leader, Session& session);  // leader consolidate, parts, adjust, write, report
 void addLeaderScoreCommands(CLI::App& leader, Session& session);   // leader score, ranking, minutes
+void addFrozenReportCommands(CLI::App& leader, Session& session);  // leader freeze, frozen, remake, changes, publish-report
+void addReportCommand(CLI::App& program, Session& session);        // report
 
 /// Parses and runs one command line. Returns the exit code.
 [[nodiscard]] int run(int argc, char** argv);

@@ -43,6 +43,7 @@ int run(int argc, char** argv) {
     addCheckCommands(program, session);
     addSubmitCommand(program, session);
     addVerifyCommand(program, session);
+    addReportCommand(program, session);
     CLI::App* leader = program.add_subcommand("leader", "Việc của Khối trưởng / what the leader does");
     leader->require_subcommand(1);
     leader->fallthrough();
@@ -51,6 +52,7 @@ int run(int argc, char** argv) {
     addLeaderReviewCommands(*leader, session);
     addLeaderReportCommands(*leader, session);
     addLeaderScoreCommands(*leader, session);
+    addFrozenReportCommands(*leader, session);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
