@@ -1,7 +1,9 @@
 #include "desktop/report_desk.h"
 
+#include "desktop/error_text.h"
 #include "desktop/file_words.h"
 #include "desktop/qt_text.h"
+#include "desktop/report_file_words.h"
 #include "desktop/tone.h"
 #include "desktop/while_seen.h"
 #include "engine/report_readiness.h"
@@ -9,7 +11,6 @@
 #include <fmt/format.h>
 
 #include <memory>
-#include <string_view>
 #include <system_error>
 
 namespace hopluu::desktop {
@@ -30,30 +31,6 @@ QString pageOf(const engine::Obstacle& obstacle) {
         default:
             return {};
     }
-}
-
-BilingualText kindOf(const std::filesystem::path& file) {
-    const std::string name = file.filename().string();
-    const auto endsWith = [&](std::string_view end) { return name.ends_with(end); };
-    if (endsWith(".docx")) {
-        return {"báo cáo, sửa được trong Word", "the report, to be edited in Word"};
-    }
-    if (endsWith(".pdf")) {
-        return {"báo cáo, để ký và lưu", "the report, to be signed and kept"};
-    }
-    if (endsWith(".html")) {
-        return {"báo cáo, đọc trên điện thoại", "the report, to be read on a telephone"};
-    }
-    if (endsWith(".xlsx")) {
-        return {"biểu với công thức, biểu đồ, từng Ban", "the annex with formulas, charts, each board"};
-    }
-    if (endsWith(".dsd.xml")) {
-        return {"cấu trúc dữ liệu SDMX", "the SDMX data structure"};
-    }
-    if (endsWith(".csv")) {
-        return {"mọi số liệu, SDMX-CSV", "every observation, SDMX-CSV"};
-    }
-    return {"kết quả kiểm tra", "the findings"};
 }
 
 }  // namespace
@@ -90,12 +67,7 @@ void ReportDesk::setRestated(bool isRestated) {
 }
 
 QString ReportDesk::problem() const {
-    QStringList lines;
-    for (const Error& each : problem_) {
-        const QString place = each.place.empty() ? QString() : QStringLiteral(" (%1)").arg(qt(each.place));
-        lines += bloc_ ? bloc_->say(each.message) + place + QLatin1Char(' ') + bloc_->say(each.remedy) : QString();
-    }
-    return lines.join(QLatin1Char('\n'));
+    return bloc_ ? errorText(problem_, *bloc_->year()) : QString();
 }
 
 void ReportDesk::show() {
@@ -142,8 +114,8 @@ void ReportDesk::written(const Checked<std::vector<report::WrittenFile>>& files,
         for (const auto& each : *files) {
             const QString name = qt(each.path.filename().string());
             rows.push_back({name,
-                            {name, bloc_->say(kindOf(each.path)), sizeText(each.bytes, bloc_->year()->language()),
-                             QUrl::fromLocalFile(qt(each.path.string()))}});
+                            {name, bloc_->say(reportFileWords(each.path.filename().string())),
+                             sizeText(each.bytes, bloc_->year()->language()), QUrl::fromLocalFile(qt(each.path.string()))}});
         }
         files_.show(rows);
         folder_ = folder;

@@ -156,9 +156,11 @@ Checked<report::ReportContent> contentAt(const ReportMaterial& material, const F
     return content;
 }
 
-/// The others are for programs, or for those who go on writing.
+/// The others are for programs, or for those who go on writing. No path: what came from elsewhere is written into the folder that was
+/// chosen.
 bool isForReaders(const std::string& file) {
-    return file.ends_with(".pdf") || file.ends_with(".xlsx") || file.ends_with(".html");
+    const bool isPlain = file.find_first_of("/\\:") == std::string::npos && !file.starts_with(".");
+    return isPlain && (file.ends_with(".pdf") || file.ends_with(".xlsx") || file.ends_with(".html"));
 }
 
 std::vector<FileDigest> digestsOf(const std::vector<report::NamedFile>& files) {
@@ -296,9 +298,10 @@ Result<std::vector<PublishedView>> publishedReports(const Store& store, const Pe
     std::vector<PublishedView> views;
     for (const auto& entry : *entries) {
         const Operation& shown = *entry.contents.shown();
-        const auto& publication = std::get<Publication>(shown.body);
-        if (!publication.files.empty()) {
-            views.push_back({numberOf(entry.address.item), publication, shown.time.milliseconds()});
+        PublishedView view{numberOf(entry.address.item), std::get<Publication>(shown.body), shown.time.milliseconds()};
+        std::erase_if(view.publication.files, [](const PublishedFile& each) { return !isForReaders(each.name); });
+        if (!view.publication.files.empty()) {
+            views.push_back(std::move(view));
         }
     }
     sortByNumber(views);

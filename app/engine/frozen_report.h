@@ -50,7 +50,7 @@ struct PublishedView {
     Publication publication;
     std::int64_t at = 0;  // by the leader's clock, milliseconds UTC
 };
-/// What the leader has published, on any laptop of the bloc, in the order of numbers.
+/// What the leader has published, on any laptop of the bloc, in the order of numbers: files for people, by plain names.
 [[nodiscard]] Result<std::vector<PublishedView>> publishedReports(const Store& store, const PeriodId& period);
 
 }  // namespace hopluu::engine

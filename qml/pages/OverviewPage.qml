@@ -12,6 +12,11 @@ DeskPage {
         id: overview
         year: page.program.year
     }
+    PublishedReport {
+        id: published
+        objectName: "publishedReport"
+        year: page.program.year
+    }
     ScrollArea {
         id: flickable
         anchors.fill: parent
@@ -61,6 +66,10 @@ DeskPage {
                 Layout.preferredWidth: Math.round(470 * Theme.scale)
                 spacing: Theme.space
 
+                PublishedCard {
+                    Layout.fillWidth: true
+                    report: published
+                }
                 PartsCard {
                     Layout.fillWidth: true
                     overview: overview

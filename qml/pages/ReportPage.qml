@@ -14,6 +14,11 @@ DeskPage {
         objectName: "reportDesk"
         bloc: page.program.bloc
     }
+    ReportArchive {
+        id: archive
+        objectName: "reportArchive"
+        bloc: page.program.bloc
+    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.spaceLarge
@@ -45,11 +50,22 @@ DeskPage {
                 program: page.program
             }
         }
-        FilesCard {
+        ScrollColumn {
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: Math.round(460 * Theme.scale)
-            Layout.alignment: Qt.AlignTop
-            desk: desk
+            leftMargin: 0
+            margin: Theme.space
+
+            FilesCard {
+                Layout.fillWidth: true
+                desk: desk
+            }
+            FrozenCard {
+                Layout.fillWidth: true
+                archive: archive
+                canFreeze: desk.canReport
+            }
         }
     }
 }

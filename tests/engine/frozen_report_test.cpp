@@ -146,3 +146,16 @@ TEST_CASE("What is published reaches every board, and their year is closed") {
     CHECK(bloc.desk(other, "bac-ninh").set(kBudget, Value::of(*Decimal::parse("1"))).error().code == "board.period-locked");
     CHECK(need(engine::frozenReports(bloc.leader, kYear)).front().isPublished);
 }
+
+TEST_CASE("A published file that would leave its folder, or be run, is not taken") {
+    Bloc bloc;
+    const Publication hostile{"", {{"../bao-cao.pdf", {1}}, {"C:\\bao-cao.pdf", {1}}, {"bao-cao.exe", {1}}, {".pdf", {1}}}};
+    const Publication mixed{"", {{"bao-cao.pdf", {1}}, {"/etc/bao-cao.pdf", {1}}}};
+    need(bloc.leader.store().record(std::vector<Draft>{{{kYear, kBloc, Topic::publication, ItemCode{"1"}}, hostile},
+                                                       {{kYear, kBloc, Topic::publication, ItemCode{"2"}}, mixed}}));
+    const auto published = need(engine::publishedReports(bloc.leader.store(), kYear));
+    REQUIRE(published.size() == 1);
+    CHECK(published.front().number == 2);
+    REQUIRE(published.front().publication.files.size() == 1);
+    CHECK(published.front().publication.files.front().name == "bao-cao.pdf");
+}
