@@ -18,7 +18,7 @@ constexpr std::string_view kBlack = "/Grey cs 0 sc /Grey CS 0 SC\n";
 
 }  // namespace
 
-Document::Document(const Fonts& fonts) {
+Document::Document(const Fonts& fonts, Sheets* sheets) : sheets_(sheets) {
     for (std::size_t i = 0; i < kStyles; ++i) {
         typefaces_.emplace_back(fonts.face(static_cast<Style>(i)));
     }
@@ -30,6 +30,9 @@ Millipoints Document::width(std::string_view utf8, TextStyle style) const {
 
 void Document::addPage(Millipoints width, Millipoints height) {
     pages_.push_back({width, height, std::string(kBlack)});
+    if (sheets_ != nullptr) {
+        sheets_->pages.push_back({width, height, {}, {}});
+    }
 }
 
 void Document::labelPages(std::string_view prefix) {
@@ -55,23 +58,36 @@ void Document::text(Place at, std::string_view utf8, TextStyle style, Millipoint
     }
     page.content += fmt::format("BT /F{} {} Tf {} {} Td [{}] TJ ET\n", static_cast<int>(style.style), style.points, numeral(at.x),
                                 numeral(page.height - at.y), strings);
+    if (sheets_ != nullptr) {
+        sheets_->pages.back().runs.push_back(typeface(style.style).glyphRun(at, utf8, style.points, spaceExtra));
+        sheets_->pages.back().runs.back().style = style.style;
+    }
 }
 
 void Document::rule(Place from, Millipoints length, Millipoints thickness) {
     Page& page = pages_.back();
     const std::string y = numeral(page.height - from.y);
     page.content += fmt::format("{} w {} {} m {} {} l S\n", numeral(thickness), numeral(from.x), y, numeral(from.x + length), y);
+    if (sheets_ != nullptr) {
+        sheets_->pages.back().strokes.push_back({from, length, 0, thickness});
+    }
 }
 
 void Document::box(Place corner, Millipoints width, Millipoints height, Millipoints thickness) {
     Page& page = pages_.back();
     page.content += fmt::format("{} w {} {} {} {} re S\n", numeral(thickness), numeral(corner.x), numeral(page.height - corner.y - height),
                                 numeral(width), numeral(height));
+    if (sheets_ != nullptr) {
+        sheets_->pages.back().strokes.push_back({corner, width, height, thickness});
+    }
 }
 
 void Document::bookmark(std::string_view title, int level, Millipoints y) {
     const int deepest = bookmarks_.empty() ? 1 : bookmarks_.back().level + 1;
     bookmarks_.push_back({std::string(title), std::clamp(level, 1, deepest), pages_.size() - 1, y});
+    if (sheets_ != nullptr) {
+        sheets_->marks.push_back({bookmarks_.back().title, bookmarks_.back().level, pages_.size() - 1, y});
+    }
 }
 
 std::string Document::resources(const std::vector<ObjectId>& fonts) const {

@@ -5,6 +5,7 @@
 
 #include "pdf/fonts.h"
 #include "pdf/lengths.h"
+#include "pdf/sheet.h"
 #include "pdf/typeface.h"
 
 #include <chrono>
@@ -28,14 +29,10 @@ struct TextStyle {
     bool operator==(const TextStyle&) const = default;
 };
 
-struct Place {
-    Millipoints x = 0;
-    Millipoints y = 0;
-};
-
 class Document {
 public:
-    explicit Document(const Fonts& fonts);
+    /// With `sheets`, what is drawn is also put there.
+    explicit Document(const Fonts& fonts, Sheets* sheets = nullptr);
 
     [[nodiscard]] Millipoints width(std::string_view utf8, TextStyle style) const;
 
@@ -83,6 +80,7 @@ private:
     std::vector<Page> pages_;
     std::vector<Label> labels_;
     std::vector<Bookmark> bookmarks_;
+    Sheets* sheets_;
 };
 
 }  // namespace hopluu::pdf

@@ -113,6 +113,10 @@ Result<Face> Face::read(Bytes file, const std::string& place) {
     return Face(std::move(parts));
 }
 
+const Bytes& Face::file() const {
+    return parts_->file;
+}
+
 GlyphId Face::glyph(char32_t character) const {
     hb_codepoint_t glyph = 0;
     return hb_font_get_nominal_glyph(parts_->font.get(), character, &glyph) != 0 ? glyph : 0;

@@ -43,6 +43,8 @@ public:
     /// Thousandths of the type size.
     [[nodiscard]] int advance(GlyphId glyph) const;
     [[nodiscard]] const FaceMetrics& metrics() const;
+    /// The whole font, as it was read.
+    [[nodiscard]] const Bytes& file() const;
     /// "LiberationSerif-Bold".
     [[nodiscard]] const std::string& postScriptName() const;
     /// Errors: "pdf.bad-font".

@@ -56,6 +56,18 @@ int Typeface::width(std::string_view utf8) const {
     return width;
 }
 
+GlyphRun Typeface::glyphRun(Place at, std::string_view utf8, int points, Millipoints spaceExtra) const {
+    GlyphRun run;
+    run.points = points;
+    for (const char32_t character : codePoints(utf8)) {
+        const GlyphId glyph = glyphFor(character);
+        run.glyphs.push_back(glyph);
+        run.places.push_back(at);
+        at.x += face_->advance(glyph) * points + (character == U' ' ? spaceExtra : 0);
+    }
+    return run;
+}
+
 std::string Typeface::encode(std::string_view utf8) {
     std::string hex;
     for (const char32_t character : codePoints(utf8)) {

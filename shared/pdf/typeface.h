@@ -5,6 +5,7 @@
 #include "pdf/face.h"
 #include "pdf/lengths.h"
 #include "pdf/object_file.h"
+#include "pdf/sheet.h"
 
 #include <map>
 #include <string>
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] int width(std::string_view utf8) const;
     /// The codes of a text in hexadecimal digits, four a character.
     [[nodiscard]] std::string encode(std::string_view utf8);
+    /// From the base line's place on; `spaceExtra` widens each space.
+    [[nodiscard]] GlyphRun glyphRun(Place at, std::string_view utf8, int points, Millipoints spaceExtra) const;
     [[nodiscard]] bool isUsed() const { return characters_.size() > 1; }
     /// Embeds what was encoded; `id` becomes the font's object. Errors: "pdf.bad-font".
     [[nodiscard]] Status embed(ObjectFile& file, ObjectId id) const;

@@ -1,6 +1,7 @@
 // Puts the report together as PDF/A-1b: head, body, foot, then each annex on pages of its own.
 #include "report/clean_text.h"
 #include "report/pdf_parts.h"
+#include "report/printed_pages.h"
 #include "text/unicode.h"
 
 #include <fmt/format.h>
@@ -35,6 +36,38 @@ void setAnnex(PageFlow& flow, const PaperAnnex& annex) {
     }
 }
 
+namespace {
+
+void setPages(pdf::Document& document, const Paper& paper) {
+    PageFlow flow(document);
+    flow.beginPart(kTextPage, "");
+    setLetterhead(flow, paper.head);
+    setTitle(flow, paper);
+    setBody(flow, paper.body, signatureHeight(flow, paper.signature));
+    setSignature(flow, paper.signature);
+    for (const PaperAnnex& annex : paper.annexes) {
+        setAnnex(flow, annex);
+    }
+}
+
+}  // namespace
+
+Checked<PrintedPages> printPages(const ReportInput& input, const std::filesystem::path& fontFolder) {
+    const Checked<Paper> paper = layPaper(input);
+    if (!paper) {
+        return fail(paper.error());
+    }
+    Result<pdf::Fonts> fonts = pdf::readTimes(fontFolder);
+    if (!fonts) {
+        return fail(Errors{fonts.error()});
+    }
+    PrintedPages pages;
+    pdf::Document document(*fonts, &pages.sheets);
+    setPages(document, *paper);
+    pages.fonts = std::move(*fonts);
+    return pages;
+}
+
 Checked<FileBytes> makePdf(const ReportInput& input, const std::filesystem::path& fontFolder) {
     const Checked<Paper> paper = layPaper(input);
     if (!paper) {
@@ -45,15 +78,7 @@ Checked<FileBytes> makePdf(const ReportInput& input, const std::filesystem::path
         return fail(Errors{fonts.error()});
     }
     pdf::Document document(*fonts);
-    PageFlow flow(document);
-    flow.beginPart(kTextPage, "");
-    setLetterhead(flow, paper->head);
-    setTitle(flow, *paper);
-    setBody(flow, paper->body, signatureHeight(flow, paper->signature));
-    setSignature(flow, paper->signature);
-    for (const PaperAnnex& annex : paper->annexes) {
-        setAnnex(flow, annex);
-    }
+    setPages(document, *paper);
     Result<pdf::Bytes> bytes = document.finish({.title = cleanText(paper->title()),
                                                 .author = cleanText(paper->author),
                                                 .language = "vi-VN",

@@ -3,6 +3,7 @@
 #include "pdf/object_file.h"
 #include "report/paper.h"
 #include "report/pdf_lines.h"
+#include "report/printed_pages.h"
 #include "report/report.h"
 #include "report/sample_input.h"
 #include "support/catch.h"
@@ -152,6 +153,39 @@ TEST_CASE("A table of more boards than a page holds is cut between them, each pa
     CHECK(report::makeDocx(input));
     sample->campaign.members.erase(sample->campaign.members.begin() + static_cast<std::ptrdiff_t>(before), sample->campaign.members.end());
     CHECK(report::fitToPage(report::layPaper(sample->input())->annexes.front().table, annex.page).size() == 1);
+}
+
+TEST_CASE("The pages of the screen are the file's: as many, as wide, with every glyph inside its page") {
+    const auto sample = sampleOf2022();
+    const auto printed = report::printPages(sample->input());
+    REQUIRE(printed);
+    CHECK(printed->sheets.pages.size() == pagesOf(*report::makePdf(sample->input())));
+    CHECK(printed->sheets.pages.front().width < printed->sheets.pages.front().height);
+    CHECK(printed->sheets.pages.back().width > printed->sheets.pages.back().height);
+    CHECK_FALSE(printed->sheets.marks.empty());
+    std::size_t glyphs = 0;
+    for (const pdf::Sheet& sheet : printed->sheets.pages) {
+        for (const pdf::GlyphRun& run : sheet.runs) {
+            REQUIRE(run.glyphs.size() == run.places.size());
+            glyphs += run.glyphs.size();
+            const int end = run.places.back().x + printed->fonts.face(run.style).advance(run.glyphs.back()) * run.points;
+            CHECK(run.places.front().x >= 0);
+            CHECK(end <= sheet.width);
+            CHECK(run.places.back().y <= sheet.height);
+        }
+    }
+    CHECK(glyphs > 10'000);
+}
+
+TEST_CASE("A text that fills its line on the screen ends where the line ends") {
+    pdf::Sheets sheets;
+    pdf::Document document(fonts(), &sheets);
+    document.addPage(pdf::points(200), pdf::points(100));
+    constexpr pdf::Millipoints kExtra = 1'500;
+    document.text({pdf::points(20), pdf::points(50)}, "một hai ba", kBody, kExtra);
+    const pdf::GlyphRun& run = sheets.pages.front().runs.front();
+    const int end = run.places.back().x + fonts().face(run.style).advance(run.glyphs.back()) * run.points;
+    CHECK(end == pdf::points(20) + document.width("một hai ba", kBody) + 2 * kExtra);
 }
 
 TEST_CASE("The annexes are those that are wanted and have something to say, numbered without a gap") {
