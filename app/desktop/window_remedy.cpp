@@ -31,6 +31,8 @@ constexpr Row kRows[] = {
      "The form comes once there is a line and the leader has sent it."},
     {"attachment.quota", "Hãy báo Khối trưởng để người quản trị máy chủ nâng mức.",
      "Tell the leader, so that who runs the server raises it."},
+    {"leader.none-accepted", "Hãy xem xét và chấp nhận báo cáo của các Ban; hoặc xem bản nháp, tính mọi số liệu đã đến.",
+     "Review and accept the boards' reports; or look at a draft, which counts all that has arrived."},
     {"exchange.unknown-device", "Hãy xin Khối trưởng lời mời mới cho máy này; dữ liệu trên máy vẫn giữ nguyên.",
      "Ask the leader for a new invitation for this laptop; your data stays."},
 };

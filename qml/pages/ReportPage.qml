@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import HopLuu
@@ -19,8 +21,39 @@ DeskPage {
         objectName: "reportArchive"
         bloc: page.program.bloc
     }
+    property int view: 0
+
+    Row {
+        id: tabs
+        x: Theme.spaceLarge
+        Repeater {
+            model: [qsTr("Lập báo cáo"), qsTr("Xem trước trang in")]
+            DeskTab {
+                required property int index
+                required property string modelData
+                objectName: "reportTab-" + index
+                width: Math.round(180 * Theme.scale)
+                text: modelData
+                isChosen: page.view === index
+                onClicked: page.view = index
+            }
+        }
+    }
+    Loader {
+        anchors.fill: body
+        active: page.view === 1
+        sourceComponent: PreviewView {
+            bloc: page.program.bloc
+        }
+    }
     RowLayout {
-        anchors.fill: parent
+        id: body
+        visible: page.view === 0
+        anchors.top: tabs.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Theme.space
         anchors.leftMargin: Theme.spaceLarge
         anchors.rightMargin: Theme.spaceLarge
         anchors.bottomMargin: Theme.spaceLarge
