@@ -12,6 +12,11 @@ DeskPage {
         id: overview
         year: page.program.year
     }
+    YearRemarks {
+        id: remarks
+        objectName: "yearRemarks"
+        year: page.program.year
+    }
     PublishedReport {
         id: published
         objectName: "publishedReport"
@@ -47,6 +52,11 @@ DeskPage {
                 ReturnedCard {
                     Layout.fillWidth: true
                     overview: overview
+                    program: page.program
+                }
+                RemarksCard {
+                    Layout.fillWidth: true
+                    remarks: remarks
                     program: page.program
                 }
                 NeedsCard {

@@ -2,7 +2,11 @@
 
 #include "desktop/open_desk.h"
 #include "desktop/program.h"
+#include "desktop/published_report.h"
 #include "engine/bloc.h"
+#include "engine/comments.h"
+#include "engine/frozen_report.h"
+#include "support/temporary_folder.h"
 
 #include <algorithm>
 #include <set>
@@ -238,4 +242,65 @@ TEST_CASE("The overview's button leads to the next open cell's page, and its lis
     desk.go("overview");
     desk.click("part-2");
     CHECK(desk.find("page-scores") != nullptr);
+}
+
+TEST_CASE("A board finds the bloc's report on its overview once the leader has published it, and keeps its files") {
+    test::DeskOptions options;
+    options.isFilled = false;
+    options.prepare = [](Bloc& bloc, engine::Workspace& laptop) {
+        const PeriodId period{"2022"};
+        need(bloc.desk(laptop, "ha-noi").set(ItemCode{"budget.fdi"}, Value::of(*Decimal::parse("420"))));
+        need(bloc.desk(laptop, "ha-noi").submit());
+        bloc.exchange(laptop);
+        bloc.exchange(bloc.leader);
+        need(need(engine::LeaderDesk::open(bloc.leader)).accept({}, UnitId{"ha-noi"}));
+        REQUIRE(engine::freezeReport(bloc.leader, period, "bản gửi Bộ", {}));
+        need(engine::publishReport(bloc.leader, period, 1));
+        bloc.exchange(bloc.leader);
+        bloc.exchange(laptop);
+    };
+    OpenDesk desk(options);
+    REQUIRE(desk.eventually([&] { return desk.shows("Báo cáo tổng kết của Khối, số 1"); }));
+    CHECK(desk.shows("bản gửi Bộ"));
+    CHECK(desk.shows("báo cáo, để ký và lưu"));
+    auto& report = *qobject_cast<desktop::PublishedReport*>(&desk.object("publishedReport"));
+    test::TemporaryFolder folder;
+    report.saveTo(QUrl::fromLocalFile(QStringLiteral("/proc/khong-duoc")));
+    REQUIRE(desk.eventually([&] { return report.problem().contains("/proc/khong-duoc"); }));
+    report.blockSignals(true);  // no other program is to show the folder
+    report.saveTo(QUrl::fromLocalFile(QString::fromStdString((folder / "Báo cáo").string())));
+    REQUIRE(desk.eventually([&] { return std::filesystem::exists(folder / "Báo cáo" / "bao-cao-2022.html"); }));
+    CHECK(std::filesystem::file_size(folder / "Báo cáo" / "bao-cao-2022.pdf") > 10'000);
+}
+
+TEST_CASE("Before anything is published the overview says nothing of a report") {
+    OpenDesk desk;
+    desk.settle();
+    CHECK(desk.find("publishedCard") == nullptr);
+}
+
+TEST_CASE("The board reads the leader's remark on its overview, goes to the cell, and answers") {
+    test::DeskOptions options;
+    options.isFilled = false;
+    options.prepare = [](Bloc& bloc, engine::Workspace& laptop) {
+        const PeriodId period{"2022"};
+        need(bloc.desk(laptop, "ha-noi").set(ItemCode{"budget.fdi"}, Value::of(*Decimal::parse("420"))));
+        bloc.exchange(laptop);
+        bloc.exchange(bloc.leader);
+        need(engine::comment(bloc.leader, period, UnitId{"ha-noi"}, Topic::cell, ItemCode{"budget.fdi"}, "Số này có gồm thuế đất không?"));
+        bloc.exchange(bloc.leader);
+        bloc.exchange(laptop);
+    };
+    OpenDesk desk(options);
+    REQUIRE(desk.eventually([&] { return desk.shows("Số này có gồm thuế đất không?"); }));
+    CHECK(desk.shows("Chị Trưởng · "));
+    desk.click("answer-0");
+    desk.type(QStringLiteral("Chưa gồm."));
+    desk.click("sendAnswer");
+    REQUIRE(desk.eventually([&] { return desk.shows("Nhận xét (2)"); }));
+    CHECK(desk.shows("Chưa gồm."));
+    CHECK(desk.find("answer-0") == nullptr);  // one's own is not answered
+    CHECK(desk.year().unsent() == 1);
+    desk.click("remark-0");
+    CHECK(desk.eventually([&] { return desk.find("annexRows") != nullptr; }));
 }
