@@ -230,6 +230,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Trả lời nhận xét</source>
+        <translation>Answer the remark</translation>
+    </message>
+    <message>
+        <source>Viết cho Khối trưởng về chỗ này</source>
+        <translation>Write to the leader about this place</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>AppraisalPage</name>
     <message>
         <source>Chấm điểm</source>
@@ -533,6 +552,29 @@
     <message>
         <source>Ghi nhận xét</source>
         <translation>Write the remark</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Những gì đã khác</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Không có gì thay đổi.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Trước: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Nay: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1535,96 @@
     <message>
         <source>Quay lại</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>FreezeDialog</name>
+    <message>
+        <source>Chốt báo cáo</source>
+        <translation>Freeze the report</translation>
+    </message>
+    <message>
+        <source>Báo cáo gồm những Ban đã chấp nhận, như đang có trên máy này. Số liệu vẫn sửa được; bản đã chốt thì không đổi.</source>
+        <translation>The report holds the boards that are accepted, as it stands on this laptop. Figures can still be corrected; a frozen report does not change.</translation>
+    </message>
+    <message>
+        <source>Chốt để làm gì</source>
+        <translation>What it is frozen for</translation>
+    </message>
+    <message>
+        <source>Ví dụ: bản trình ký, bản gửi Bộ, sửa đổi lần 1</source>
+        <translation>For example: for signature, for the ministry, first amendment</translation>
+    </message>
+    <message>
+        <source>Kèm phụ lục bảng điểm</source>
+        <translation>With the annex of scores</translation>
+    </message>
+    <message>
+        <source>Kèm phụ lục kết quả kiểm tra</source>
+        <translation>With the annex of findings</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chốt</source>
+        <translation>Freeze</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenCard</name>
+    <message>
+        <source>Các bản đã chốt</source>
+        <translation>Frozen reports</translation>
+    </message>
+    <message>
+        <source>Mỗi bản lập lại được y như lúc chốt, dù số liệu đã sửa.</source>
+        <translation>Each can be made again exactly as it was, whatever has been corrected since.</translation>
+    </message>
+    <message>
+        <source>Chốt để giữ báo cáo như đang có: về sau lập lại được y như vậy, và thấy từng câu, từng ô đã sửa.</source>
+        <translation>Freeze to keep the report as it is: it can be made again exactly so, and every sentence and cell that changes is listed.</translation>
+    </message>
+    <message>
+        <source>Chốt báo cáo…</source>
+        <translation>Freeze the report…</translation>
+    </message>
+    <message>
+        <source>đã công bố</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>Lập lại…</source>
+        <translation>Make again…</translation>
+    </message>
+    <message>
+        <source>Lập lại báo cáo số %1</source>
+        <translation>Make report %1 again</translation>
+    </message>
+    <message>
+        <source>Những gì đã khác</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <source>Những gì đã khác từ báo cáo số %1</source>
+        <translation>What has changed since report %1</translation>
+    </message>
+    <message>
+        <source>Công bố…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Công bố báo cáo số %1</source>
+        <translation>Publish report %1</translation>
+    </message>
+    <message>
+        <source>Đang lập báo cáo</source>
+        <translation>Making the report</translation>
+    </message>
+    <message>
+        <source>Thư mục để ghi báo cáo</source>
+        <translation>Folder for the report</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2725,49 @@
     </message>
 </context>
 <context>
+    <name>PreviewView</name>
+    <message>
+        <source>Trang %1/%2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Đang lập các trang</source>
+        <translation>Making the pages</translation>
+    </message>
+    <message>
+        <source>Bản nháp: tính mọi số liệu đã đến</source>
+        <translation>Draft: all that has arrived counts</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Vừa bề ngang</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>Các mục của báo cáo</source>
+        <translation>Parts of the report</translation>
+    </message>
+    <message>
+        <source>%1, trang %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Các trang của báo cáo</source>
+        <translation>Pages of the report</translation>
+    </message>
+    <message>
+        <source>Chưa có trang nào</source>
+        <translation>No pages yet</translation>
+    </message>
+</context>
+<context>
     <name>ProgressLine</name>
     <message>
         <source>Đang làm việc</source>
@@ -2612,6 +2787,33 @@
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Công bố báo cáo cho các Ban</source>
+        <translation>Publish the report to the boards</translation>
+    </message>
+    <message>
+        <source>Báo cáo số %1 sẽ tới mọi Ban ở lần gửi và nhận tới: bản PDF, biểu Excel và trang đọc trên điện thoại.</source>
+        <translation>Report %1 reaches every board at its next exchange: the PDF, the Excel annex and the page for telephones.</translation>
+    </message>
+    <message>
+        <source>Kỳ này chuyển sang “đã công bố”: các Ban không sửa được nữa, trừ Ban được cho phép riêng. Sửa đổi về sau thì chốt và công bố bản mới.</source>
+        <translation>The period becomes “published”: the boards can change nothing more, but for one that is allowed to. For a later amendment freeze and publish another one.</translation>
+    </message>
+    <message>
+        <source>Công bố</source>
+        <translation>Publish</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedCard</name>
+    <message>
+        <source>Lưu các tệp…</source>
+        <translation>Save the files…</translation>
+    </message>
+    <message>
+        <source>Thư mục để ghi báo cáo</source>
+        <translation>Folder for the report</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2874,21 @@
     </message>
 </context>
 <context>
+    <name>RemarksCard</name>
+    <message>
+        <source>Nhận xét (%1)</source>
+        <translation>Remarks (%1)</translation>
+    </message>
+    <message>
+        <source>Trả lời…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Trả lời nhận xét về %1</source>
+        <translation>Answer the remark on %1</translation>
+    </message>
+</context>
+<context>
     <name>RemoveFileDialog</name>
     <message>
         <source>Bỏ tài liệu này?</source>
@@ -2699,6 +2916,14 @@
     <message>
         <source>Còn vướng (%1)</source>
         <translation>In the way (%1)</translation>
+    </message>
+    <message>
+        <source>Lập báo cáo</source>
+        <translation>Make the report</translation>
+    </message>
+    <message>
+        <source>Xem trước trang in</source>
+        <translation>Preview of the pages</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4371,13 @@
     <message>
         <source>Đã chấm %1/%2 tiêu chí</source>
         <translation>%1/%2 criteria scored</translation>
+    </message>
+</context>
+<context>
+    <name>hopluu::desktop::YearRemarks</name>
+    <message>
+        <source>Cả năm</source>
+        <translation>The whole year</translation>
     </message>
 </context>
 </TS>
