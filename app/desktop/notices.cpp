@@ -50,6 +50,12 @@ void Notices::add(Notice notice) {
     emit changed();
 }
 
+void Notices::settle(std::string_view codePrefix) {
+    if (std::erase_if(all_, [&](const Notice& each) { return each.error.code.starts_with(codePrefix); }) > 0) {
+        emit changed();
+    }
+}
+
 void Notices::dismiss() {
     if (!all_.empty()) {
         all_.pop_back();

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <string_view>
 #include <vector>
 
 namespace hopluu::desktop {
@@ -35,6 +36,8 @@ public:
     void tell(const Error& error);
     /// Good or neutral news; leaves by itself.
     void tell(const BilingualText& news);
+    /// What stood in the way is gone: errors whose code begins so leave.
+    void settle(std::string_view codePrefix);
     Q_INVOKABLE void dismiss();
 
 signals:

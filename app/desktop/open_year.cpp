@@ -180,6 +180,9 @@ void OpenYear::perform(Step step, Kind kind, Then then) {
 }
 
 void OpenYear::done(const Status& status, Snapshot fresh, Step step, Kind kind, const Then& then) {
+    if (status) {
+        notices_.settle("store.");  // the disk takes what is written again
+    }
     if (status && kind == Kind::undo) {
         std::swap(step.before, step.after);
         redo_.push_back(std::move(step));

@@ -106,6 +106,7 @@ TEST_CASE("A text that a full disk would not take stays in its section, and is s
     disk.heal();
     CHECK(writing.isStored("Một"));
     CHECK(writing.desk().eventually([&] { return writing.desk().shows(QStringLiteral("đã lưu trên máy này")); }));
+    CHECK_FALSE(writing.desk().shows(QStringLiteral("Ổ đĩa đã đầy")));  // it is not
 }
 
 TEST_CASE("A section that is left and opened again at once shows what was typed, also while the disk is still at it") {
