@@ -123,17 +123,16 @@ void ReportArchive::perform(Work work, Then then) {
         });
 }
 
-void ReportArchive::freeze(const QString& note, bool withScores, bool withFindings) {
+void ReportArchive::freeze(const QString& note, bool withScores, bool withFindings, bool isRestated) {
+    engine::ReportWishes wishes{{withScores, withFindings}, {}};
+    wishes.comparison = isRestated ? consolidation::Comparison::restated : consolidation::Comparison::asReported;
     const std::string text = utf8(note.trimmed().normalized(QString::NormalizationForm_C));
-    perform(
-        [=](engine::Workspace& workspace, const PeriodId& period) {
-            return engine::freezeReport(workspace, period, text, {{withScores, withFindings}, {}});
-        },
-        [this](const auto& number) {
-            told_ = bloc_->say({fmt::format("Đã chốt báo cáo số {}.", *number), fmt::format("Report {} is frozen.", *number)});
-            bloc_->year()->reload();
-            read();
-        });
+    perform([=](engine::Workspace& workspace, const PeriodId& period) { return engine::freezeReport(workspace, period, text, wishes); },
+            [this](const auto& number) {
+                told_ = bloc_->say({fmt::format("Đã chốt báo cáo số {}.", *number), fmt::format("Report {} is frozen.", *number)});
+                bloc_->year()->reload();
+                read();
+            });
 }
 
 void ReportArchive::remake(int number, const QUrl& folder) {

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QString told() const { return told_; }
     [[nodiscard]] QString problem() const;
 
-    Q_INVOKABLE void freeze(const QString& note, bool withScores, bool withFindings);
+    /// `isRestated`: last year as the boards are now, after mergers.
+    Q_INVOKABLE void freeze(const QString& note, bool withScores, bool withFindings, bool isRestated);
     Q_INVOKABLE void remake(int number, const QUrl& folder);
     Q_INVOKABLE void compare(int number);
     Q_INVOKABLE void publish(int number);

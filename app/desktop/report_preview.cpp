@@ -34,6 +34,14 @@ void ReportPreview::setIsDraft(bool isDraft) {
     make();
 }
 
+void ReportPreview::setIsRestated(bool isRestated) {
+    if (isRestated == isRestated_) {
+        return;
+    }
+    isRestated_ = isRestated;
+    make();
+}
+
 QString ReportPreview::problem() const {
     return bloc_ ? errorText(problem_, *bloc_->year()) : QString();
 }
@@ -51,10 +59,12 @@ void ReportPreview::make() {
     using Printed = Checked<std::shared_ptr<const report::PrintedPages>>;
     const PeriodId period = bloc_->snapshot()->setup.campaign.period.id;
     const engine::Basis basis = isDraft_ ? engine::Basis::everything : engine::Basis::accepted;
+    engine::ReportWishes wishes;
+    wishes.comparison = isRestated_ ? consolidation::Comparison::restated : consolidation::Comparison::asReported;
     bloc_->year()->ask(
         this,
-        [period, basis](OpenStore& store) -> Printed {
-            const auto material = engine::readReport(store.workspace, period, basis, {});
+        [period, basis, wishes](OpenStore& store) -> Printed {
+            const auto material = engine::readReport(store.workspace, period, basis, wishes);
             if (!material) {
                 return fail(Errors{material.error()});
             }

@@ -21,6 +21,8 @@ class ReportPreview : public QObject {
     Q_PROPERTY(hopluu::desktop::OpenBloc* bloc READ bloc WRITE setBloc NOTIFY changed)
     /// Also what is not accepted: a draft.
     Q_PROPERTY(bool isDraft READ isDraft WRITE setIsDraft NOTIFY changed)
+    /// Last year as the boards are now, after mergers.
+    Q_PROPERTY(bool isRestated READ isRestated WRITE setIsRestated NOTIFY changed)
     Q_PROPERTY(int pages READ pages NOTIFY changed)
     Q_PROPERTY(hopluu::desktop::RowsModel* marks READ marks CONSTANT)  // title, level, page (from 0)
     Q_PROPERTY(bool isMaking READ isMaking NOTIFY changed)
@@ -34,6 +36,8 @@ public:
     void setBloc(OpenBloc* bloc);
     [[nodiscard]] bool isDraft() const { return isDraft_; }
     void setIsDraft(bool isDraft);
+    [[nodiscard]] bool isRestated() const { return isRestated_; }
+    void setIsRestated(bool isRestated);
     [[nodiscard]] int pages() const { return printed_ ? static_cast<int>(printed_->sheets.pages.size()) : 0; }
     [[nodiscard]] RowsModel* marks() { return &marks_; }
     [[nodiscard]] bool isMaking() const { return isMaking_; }
@@ -53,7 +57,7 @@ private:
     void show(Checked<std::shared_ptr<const report::PrintedPages>> printed);
 
     QPointer<OpenBloc> bloc_;
-    bool isDraft_ = false, isMaking_ = false, wantsAgain_ = false;
+    bool isDraft_ = false, isRestated_ = false, isMaking_ = false, wantsAgain_ = false;
     std::shared_ptr<const report::PrintedPages> printed_;
     RowsModel marks_;
     Errors problem_;

@@ -16,6 +16,8 @@ namespace hopluu::engine {
 
 namespace {
 
+using consolidation::Comparison;
+
 constexpr std::size_t kPartBytes = 1024 * 1024;  // of the journal that is copied at a time
 
 /// docs/spec/journal.md#frozen-report.
@@ -124,9 +126,8 @@ void sortByNumber(std::vector<View>& views) {
     std::sort(views.begin(), views.end(), [](const View& a, const View& b) { return a.number < b.number; });
 }
 
-bool isWhatItSaid(const ReportMaterial& material, const FrozenReport& frozen) {
-    const auto content = report::contentOf(material.input());
-    return content && digestOf(*content) == frozen.content;
+ReportWishes wishesOf(const FrozenReport& frozen, const std::filesystem::path& docxTemplate) {
+    return {{frozen.withScores, frozen.withFindings}, docxTemplate, frozen.isRestated ? Comparison::restated : Comparison::asReported};
 }
 
 Checked<ReportMaterial> materialAt(const Workspace& workspace, const PeriodId& period, const FrozenReport& frozen,
@@ -135,15 +136,7 @@ Checked<ReportMaterial> materialAt(const Workspace& workspace, const PeriodId& p
     if (!then) {
         return fail(Errors{then.error()});
     }
-    ReportWishes wishes{{frozen.withScores, frozen.withFindings}, docxTemplate};
-    auto material = readReport(*then, period, Basis::accepted, wishes);
-    if (material && !consolidation::recentSuccessions(material->setup.campaign).empty() && !isWhatItSaid(*material, frozen)) {
-        // With which comparison it was frozen is not written down: what it said tells.
-        wishes.comparison = consolidation::Comparison::restated;
-        if (auto restated = readReport(*then, period, Basis::accepted, wishes); restated && isWhatItSaid(*restated, frozen)) {
-            material = std::move(restated);
-        }
-    }
+    auto material = readReport(*then, period, Basis::accepted, wishesOf(frozen, docxTemplate));
     return material ? Checked<ReportMaterial>{std::move(*material)} : fail(Errors{material.error()});
 }
 
@@ -208,7 +201,8 @@ Checked<std::uint32_t> freezeReport(Workspace& workspace, const PeriodId& period
     if (!content || !files) {
         return fail(!content ? content.error() : files.error());
     }
-    FrozenReport frozen{std::move(*cut), wishes.annexes.scores, wishes.annexes.findings, note, digestOf(*content), digestsOf(*files)};
+    FrozenReport frozen{std::move(*cut),    wishes.annexes.scores, wishes.annexes.findings, wishes.comparison == Comparison::restated, note,
+                        digestOf(*content), digestsOf(*files)};
     if (!before->empty() && before->back().report.content == frozen.content && before->back().report.files == frozen.files) {
         return fail(Errors{errors::frozenSame(before->back().number)});
     }
@@ -257,7 +251,7 @@ Checked<report::ReportDifference> changesSince(const Workspace& workspace, const
     if (!before) {
         return fail(before.error());
     }
-    const auto now = readReport(workspace, period, Basis::accepted, {then->annexes, {}, then->totals.comparison});
+    const auto now = readReport(workspace, period, Basis::accepted, wishesOf(*frozen, {}));
     if (!now) {
         return fail(Errors{now.error()});
     }

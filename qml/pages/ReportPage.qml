@@ -44,6 +44,7 @@ DeskPage {
         active: page.view === 1
         sourceComponent: PreviewView {
             bloc: page.program.bloc
+            isRestated: desk.isRestated
         }
     }
     RowLayout {
@@ -98,6 +99,7 @@ DeskPage {
                 Layout.fillWidth: true
                 archive: archive
                 canFreeze: desk.canReport
+                isRestated: desk.isRestated
             }
         }
     }

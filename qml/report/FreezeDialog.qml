@@ -7,12 +7,13 @@ DeskDialog {
     id: dialog
 
     required property ReportArchive archive
+    required property bool isRestated  // as chosen for the files
 
     objectName: "freezeDialog"
     title: qsTr("Chốt báo cáo")
     onAboutToShow: note.text = ""
     onOpened: note.forceActiveFocus()
-    onAccepted: archive.freeze(note.text, scores.checked, findings.checked)
+    onAccepted: archive.freeze(note.text, scores.checked, findings.checked, isRestated)
 
     Label {
         Layout.fillWidth: true

@@ -12,6 +12,7 @@ Card {
 
     required property ReportArchive archive
     required property bool canFreeze
+    required property bool isRestated
 
     title: qsTr("Các bản đã chốt")
 
@@ -112,6 +113,7 @@ Card {
     }
     FreezeDialog {
         id: freezing
+        isRestated: card.isRestated
         archive: card.archive
     }
     PublishDialog {

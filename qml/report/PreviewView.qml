@@ -10,6 +10,7 @@ Item {
     id: view
 
     required property OpenBloc bloc
+    property alias isRestated: preview.isRestated
     property real zoom: 0  // pixels a point; 0: as wide as there is room
     readonly property real widest: Math.max(200, sheets.width - 4 * Theme.space)
 

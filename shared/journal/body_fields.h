@@ -227,6 +227,7 @@ void fields(A& a, B& report) {
     a.list(report.cut, kMaxCut, [&](auto& each) { fields(a, each); });
     a.flag(report.withScores);
     a.flag(report.withFindings);
+    a.flag(report.isRestated);
     a.text(report.note, kMaxTextBytes);
     a.raw(report.content);
     a.list(report.files, kMaxPublishedFiles, [&](auto& each) {

@@ -172,6 +172,7 @@ struct FileDigest {
 struct FrozenReport {
     std::vector<OperationId> cut;  // of each device the last operation that counts; sorted, no device twice
     bool withScores = true, withFindings = false;
+    bool isRestated = false;                 // last year: the sum of what the boards are now, after mergers
     std::string note;                        // what it was frozen for
     std::array<std::uint8_t, 32> content{};  // BLAKE2b-256 of what it says (docs/spec/journal.md#frozen-report)
     std::vector<FileDigest> files;           // as they were made then

@@ -36,8 +36,13 @@ std::vector<Body> oneOfEachBody() {
         Score{Decimal::fromMillionths(8'000'000), "", {}},
         AttachmentRecord{"bảng lương.pdf", "application/pdf", 1'048'576, false, {"score:IV.1"}},
         HandoverNotice{2, filled<32>(6), filled<32>(7), {"https://192.0.2.7:8443"}, 1'672'531'200'123, filled<64>(8)},
-        FrozenReport{
-            {operationId(1, 90), operationId(2, 14)}, true, true, "bản gửi Bộ", filled<32>(9), {{"bao-cao-2022.pdf", filled<32>(10)}}},
+        FrozenReport{{operationId(1, 90), operationId(2, 14)},
+                     true,
+                     true,
+                     true,
+                     "bản gửi Bộ",
+                     filled<32>(9),
+                     {{"bao-cao-2022.pdf", filled<32>(10)}}},
         Publication{"bản gửi Bộ", {{"bao-cao-2022.pdf", {'%', 'P', 'D', 'F', 0, 255}}}},
     };
 }

@@ -200,6 +200,9 @@ void addFrozenReportCommands(CLI::App& leader, Session& session) {
     freezing->add_flag_callback(
         "--no-scores", [options] { options->wishes.annexes.scores = false; },
         "Không kèm phụ lục điểm tự chấm / without the annex of self-scores");
+    freezing->add_flag_callback(
+        "--restated", [options] { options->wishes.comparison = consolidation::Comparison::restated; },
+        "So với năm trước tính lại theo các đơn vị hiện nay / last year as the boards are now, after mergers");
     freezing->callback([&session, options] { freeze(session, *options); });
 
     leader.add_subcommand("frozen", "Các báo cáo đã chốt / the frozen reports")->callback([&session] { listFrozen(session); });
