@@ -2788,6 +2788,9 @@
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
+</context>
+<context>
+    <name>PublishReportDialog</name>
     <message>
         <source>Công bố báo cáo cho các Ban</source>
         <translation>Publish the report to the boards</translation>
@@ -2799,6 +2802,10 @@
     <message>
         <source>Kỳ này chuyển sang “đã công bố”: các Ban không sửa được nữa, trừ Ban được cho phép riêng. Sửa đổi về sau thì chốt và công bố bản mới.</source>
         <translation>The period becomes “published”: the boards can change nothing more, but for one that is allowed to. For a later amendment freeze and publish another one.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Công bố</source>

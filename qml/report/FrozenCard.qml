@@ -116,7 +116,7 @@ Card {
         isRestated: card.isRestated
         archive: card.archive
     }
-    PublishDialog {
+    PublishReportDialog {
         id: publishing
         archive: card.archive
     }

@@ -14,7 +14,7 @@ DeskDialog {
         open();
     }
 
-    objectName: "publishDialog"
+    objectName: "publishReportDialog"
     title: qsTr("Công bố báo cáo cho các Ban")
     onAccepted: archive.publish(number)
 
