@@ -41,6 +41,17 @@ TEST_CASE("No view reads or writes a figure: C++ gives strings that are ready to
     }
 }
 
+TEST_CASE("No two views have the same name: the module would not open") {
+    QStringList names;
+    for (const QString& view : viewsIn("qml")) {
+        const QString name = QFileInfo(view).baseName();
+        if (names.contains(name)) {
+            FAIL_CHECK(view.toStdString() << " has the name of another view");
+        }
+        names += name;
+    }
+}
+
 TEST_CASE("Every control stands in the gallery") {
     const QString gallery = read(QStringLiteral(HOPLUU_SOURCE_DIR "/tests/desktop/gallery/Gallery.qml"));
     for (const QString& control : viewsIn("qml/controls")) {
