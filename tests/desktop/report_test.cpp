@@ -113,66 +113,67 @@ TEST_CASE("Where no board has merged there is nothing to choose") {
     OpenDesk desk(asLeader());
     CHECK_FALSE(reportOf(desk).hasMergers());
     CHECK(desk.find("restated") == nullptr);
+}
 
-    TEST_CASE("A report is frozen with a word on why, compared with today, made again, and published") {
-        OpenDesk desk(asLeader());
-        acceptBoard(desk, "ha-noi");
-        desk.go("report");
-        auto& archive = *qobject_cast<ReportArchive*>(&desk.object("reportArchive"));
-        desk.click("freezeReport");
-        desk.type(QStringLiteral("bản trình ký"));
-        desk.click("confirmFreeze");
-        REQUIRE(desk.eventually([&] { return archive.reports()->count() == 1; }));
-        CHECK(desk.shows("Số 1: bản trình ký"));
-        CHECK(desk.shows("Đã chốt báo cáo số 1."));
+TEST_CASE("A report is frozen with a word on why, compared with today, made again, and published") {
+    OpenDesk desk(asLeader());
+    acceptBoard(desk, "ha-noi");
+    desk.go("report");
+    auto& archive = *qobject_cast<ReportArchive*>(&desk.object("reportArchive"));
+    desk.click("freezeReport");
+    desk.type(QStringLiteral("bản trình ký"));
+    desk.click("confirmFreeze");
+    REQUIRE(desk.eventually([&] { return archive.reports()->count() == 1; }));
+    CHECK(desk.shows("Số 1: bản trình ký"));
+    CHECK(desk.shows("Đã chốt báo cáo số 1."));
 
-        const PeriodId period = desk.program().bloc()->snapshot()->setup.campaign.period.id;
-        desk.program().bloc()->act([period](engine::LeaderDesk& leader) {
-            return leader.adjust(period, ItemCode{"budget.fdi"}, *Decimal::parse("-20"), "Trùng với số của thành phố");
-        });
-        desk.settle();
-        desk.click("compare-1");
-        REQUIRE(desk.eventually([&] { return desk.shows("Khác bản đã chốt số 1"); }));
-        CHECK(archive.changes()->count() > 0);
-        desk.press("Escape");
+    const PeriodId period = desk.program().bloc()->snapshot()->setup.campaign.period.id;
+    desk.program().bloc()->act([period](engine::LeaderDesk& leader) {
+        return leader.adjust(period, ItemCode{"budget.fdi"}, *Decimal::parse("-20"), "Trùng với số của thành phố");
+    });
+    desk.settle();
+    desk.click("compare-1");
+    REQUIRE(desk.eventually([&] { return desk.shows("Khác bản đã chốt số 1"); }));
+    CHECK(archive.changes()->count() > 0);
+    desk.press("Escape");
 
-        test::TemporaryFolder folder;
-        archive.remake(1, QUrl::fromLocalFile(QString::fromStdString((folder / "lai").string())));
-        REQUIRE(desk.eventually([&] { return desk.shows("giống hệt lúc chốt"); }));
-        CHECK(QFileInfo::exists(QString::fromStdString((folder / "lai" / "bao-cao-2022.pdf").string())));
-        archive.remake(1, QUrl::fromLocalFile(QStringLiteral("/proc/khong-duoc")));
-        REQUIRE(desk.eventually([&] { return archive.problem().contains("/proc/khong-duoc"); }));
+    test::TemporaryFolder folder;
+    archive.remake(1, QUrl::fromLocalFile(QString::fromStdString((folder / "lai").string())));
+    REQUIRE(desk.eventually([&] { return desk.shows("giống hệt lúc chốt"); }));
+    CHECK(QFileInfo::exists(QString::fromStdString((folder / "lai" / "bao-cao-2022.pdf").string())));
+    archive.remake(1, QUrl::fromLocalFile(QStringLiteral("/proc/khong-duoc")));
+    REQUIRE(desk.eventually([&] { return archive.problem().contains("/proc/khong-duoc"); }));
 
-        desk.click("publish-1");
-        desk.click("confirmPublish");
-        CHECK(desk.eventually([&] { return desk.shows("đã công bố"); }));
-        CHECK(desk.program().bloc()->snapshot()->setup.campaign.period.phase == PeriodPhase::published);
-    }
+    desk.click("publish-1");
+    desk.click("confirmPublish");
+    CHECK(desk.eventually([&] { return desk.shows("đã công bố"); }));
+    CHECK(desk.program().bloc()->snapshot()->setup.campaign.period.phase == PeriodPhase::published);
+}
 
-    TEST_CASE("The pages are shown as they will be printed, a draft with what is not accepted yet") {
-        OpenDesk desk(asLeader());
-        desk.go("report");
-        desk.click("reportTab-1");
-        auto* preview = qobject_cast<ReportPreview*>(&desk.object("reportPreview"));
-        REQUIRE(preview != nullptr);
-        REQUIRE(desk.eventually([&] { return !preview->isMaking(); }));
-        CHECK(preview->pages() == 0);
-        CHECK(desk.shows("Chưa có đơn vị nào được chấp nhận"));
-        desk.click("previewDraft");
-        REQUIRE(desk.eventually([&] { return preview->pages() > 3; }));
-        CHECK(desk.shows(QStringLiteral("Trang 1/%1").arg(preview->pages())));
-        CHECK(valueOf(*preview->marks(), "0", "title").startsWith("I"));
+TEST_CASE("The pages are shown as they will be printed, a draft with what is not accepted yet") {
+    OpenDesk desk(asLeader());
+    desk.go("report");
+    desk.click("reportTab-1");
+    auto* preview = qobject_cast<ReportPreview*>(&desk.object("reportPreview"));
+    REQUIRE(preview != nullptr);
+    REQUIRE(desk.eventually([&] { return !preview->isMaking(); }));
+    CHECK(preview->pages() == 0);
+    CHECK(desk.shows("Chưa có đơn vị nào được chấp nhận"));
+    desk.click("previewDraft");
+    REQUIRE(desk.eventually([&] { return preview->pages() > 3; }));
+    CHECK(desk.shows(QStringLiteral("Trang 1/%1").arg(preview->pages())));
+    CHECK(valueOf(*preview->marks(), "0", "title").startsWith("I"));
 
-        QImage page(preview->sizeOf(0).toSize(), QImage::Format_RGB32);
-        page.fill(Qt::white);
-        QPainter painter(&page);
-        desktop::paintSheet(*preview->printed(), 0, painter, 1);
-        painter.end();
-        int dark = 0;
-        for (int y = 0; y < page.height(); ++y) {
-            for (int x = 0; x < page.width(); ++x) {
-                dark += qGray(page.pixel(x, y)) < 128 ? 1 : 0;
-            }
+    QImage page(preview->sizeOf(0).toSize(), QImage::Format_RGB32);
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    desktop::paintSheet(*preview->printed(), 0, painter, 1);
+    painter.end();
+    int dark = 0;
+    for (int y = 0; y < page.height(); ++y) {
+        for (int x = 0; x < page.width(); ++x) {
+            dark += qGray(page.pixel(x, y)) < 128 ? 1 : 0;
         }
-        CHECK(dark > 2'000);
     }
+    CHECK(dark > 2'000);
+}
