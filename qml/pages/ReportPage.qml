@@ -22,6 +22,8 @@ DeskPage {
         bloc: page.program.bloc
     }
     property int view: 0
+    property bool isPreviewed: false  // the pages are made once somebody wants to see them
+    onViewChanged: isPreviewed = isPreviewed || view === 1
 
     Row {
         id: tabs
@@ -39,13 +41,11 @@ DeskPage {
             }
         }
     }
-    Loader {
+    PreviewView {
         anchors.fill: body
-        active: page.view === 1
-        sourceComponent: PreviewView {
-            bloc: page.program.bloc
-            isRestated: desk.isRestated
-        }
+        visible: page.view === 1
+        bloc: page.isPreviewed ? page.program.bloc : null
+        isRestated: desk.isRestated
     }
     RowLayout {
         id: body
