@@ -10,17 +10,17 @@ Item {
     id: view
 
     required property OpenBloc bloc
-    property alias isRestated: preview.isRestated
+    property alias isRestated: printing.isRestated
     property real zoom: 0  // pixels a point; 0: as wide as there is room
     readonly property real widest: Math.max(200, sheets.width - 4 * Theme.space)
 
     function scaleOf(page: int): real {
-        const size = preview.sizeOf(page);
+        const size = printing.sizeOf(page);
         return view.zoom > 0 ? view.zoom : size.width > 0 ? Math.min(view.widest / size.width, 1.6 * Theme.scale) : 1;
     }
 
     ReportPreview {
-        id: preview
+        id: printing
         objectName: "reportPreview"
         bloc: view.bloc
     }
@@ -32,10 +32,10 @@ Item {
 
         Label {
             objectName: "previewPlace"
-            text: preview.pages > 0 ? qsTr("Trang %1/%2").arg(Math.max(0, sheets.indexAt(0, sheets.contentY + sheets.height / 3)) + 1).arg(preview.pages) : ""
+            text: printing.pages > 0 ? qsTr("Trang %1/%2").arg(Math.max(0, sheets.indexAt(0, sheets.contentY + sheets.height / 3)) + 1).arg(printing.pages) : ""
         }
         ProgressLine {
-            visible: preview.isMaking
+            visible: printing.isMaking
             means: qsTr("Đang lập các trang")
         }
         Item {
@@ -44,8 +44,8 @@ Item {
         DeskCheckBox {
             objectName: "previewDraft"
             text: qsTr("Bản nháp: tính mọi số liệu đã đến")
-            checked: preview.isDraft
-            onToggled: preview.isDraft = checked
+            checked: printing.isDraft
+            onToggled: printing.isDraft = checked
         }
         DeskButton {
             objectName: "zoomOut"
@@ -76,7 +76,7 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
-        model: preview.marks
+        model: printing.marks
         T.ScrollBar.vertical: DeskScrollBar {}
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Các mục của báo cáo")
@@ -88,7 +88,7 @@ Item {
             required property int level
             required property int page
             required property int index
-            width: ListView.view.width
+            width: ListView.view.width - Theme.space  // beside the scroll bar
             implicitHeight: words.implicitHeight + Theme.spaceSmall
             focusPolicy: Qt.NoFocus
             hoverEnabled: true
@@ -136,7 +136,7 @@ Item {
             spacing: Theme.space
             topMargin: Theme.space
             bottomMargin: Theme.space
-            model: preview.pages
+            model: printing.pages
             T.ScrollBar.vertical: DeskScrollBar {}
             T.ScrollBar.horizontal: DeskScrollBar {}
             Accessible.role: Accessible.List
@@ -152,24 +152,24 @@ Item {
             delegate: Item {
                 id: place
                 required property int index
-                readonly property real scaling: view.scaleOf(index) + 0 * preview.edition
-                readonly property size paper: Qt.size(preview.sizeOf(index).width * scaling, preview.sizeOf(index).height * scaling)
+                readonly property real scaling: view.scaleOf(index) + 0 * printing.edition
+                readonly property size paper: Qt.size(printing.sizeOf(index).width * scaling, printing.sizeOf(index).height * scaling)
                 width: sheets.contentWidth
                 height: paper.height
                 SheetView {
                     anchors.horizontalCenter: parent.horizontalCenter
                     width: place.paper.width
                     height: place.paper.height
-                    preview: preview
+                    preview: printing
                     page: place.index
-                    edition: preview.edition
+                    edition: printing.edition
                 }
             }
             EmptyState {
                 anchors.centerIn: parent
-                visible: preview.pages === 0 && !preview.isMaking
+                visible: printing.pages === 0 && !printing.isMaking
                 title: qsTr("Chưa có trang nào")
-                text: preview.problem
+                text: printing.problem
             }
         }
     }
