@@ -22,11 +22,15 @@ FocusScope {
         program: page.program
     }
     Loader {
+        readonly property bool isWanted: page.isLeaders
         anchors.fill: parent
-        active: page.isLeaders
-        focus: active
-        sourceComponent: SetupPage {
-            program: page.program
+        focus: isWanted
+        onIsWantedChanged: {
+            if (isWanted) {
+                setSource("SetupPage.qml", { program: page.program });
+            } else {
+                source = "";
+            }
         }
     }
     Card {

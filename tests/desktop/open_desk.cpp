@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace hopluu::test {
 
 namespace {
@@ -69,9 +71,21 @@ OpenDesk::OpenDesk(const DeskOptions& options) : bloc_(std::make_unique<Bloc>())
 }
 
 OpenDesk::~OpenDesk() {
+    waitForPages();
     stop();
     const QStringList warnings = takeWarnings();
     CHECK(warnings.join(QLatin1Char('\n')) == QString());
+}
+
+/// What is still being made when the engine goes, Qt warns of.
+void OpenDesk::waitForPages() {
+    constexpr int kLoading = 2;  // Loader.Loading
+    (void)eventually([&] {
+        const auto all = window_ ? this->window().contentItem()->findChildren<QQuickItem*>() : QList<QQuickItem*>();
+        return std::none_of(all.begin(), all.end(), [](QQuickItem* each) {
+            return each->inherits("QQuickLoader") && each->property("status").toInt() == kLoading;
+        });
+    });
 }
 
 void OpenDesk::start() {

@@ -114,6 +114,7 @@ public:
 private:
     void start();
     void stop();
+    void waitForPages();
 
     std::unique_ptr<Bloc> bloc_;
     DeskOptions options_;

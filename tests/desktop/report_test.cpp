@@ -147,7 +147,7 @@ TEST_CASE("A report is frozen with a word on why, compared with today, made agai
     desk.click("publish-1");
     desk.click("confirmPublish");
     CHECK(desk.eventually([&] { return desk.shows("đã công bố"); }));
-    CHECK(desk.program().bloc()->snapshot()->setup.campaign.period.phase == PeriodPhase::published);
+    CHECK(desk.eventually([&] { return desk.program().bloc()->snapshot()->setup.campaign.period.phase == PeriodPhase::published; }));
 }
 
 TEST_CASE("The pages are shown as they will be printed, a draft with what is not accepted yet") {
@@ -162,7 +162,7 @@ TEST_CASE("The pages are shown as they will be printed, a draft with what is not
     desk.click("previewDraft");
     REQUIRE(desk.eventually([&] { return preview->pages() > 3; }));
     CHECK(desk.shows(QStringLiteral("Trang 1/%1").arg(preview->pages())));
-    CHECK(valueOf(*preview->marks(), "0", "title").startsWith("I"));
+    CHECK(valueOf(*preview->marks(), "0", "title").startsWith("Báo cáo"));
 
     QImage page(preview->sizeOf(0).toSize(), QImage::Format_RGB32);
     page.fill(Qt::white);
