@@ -1,5 +1,7 @@
 #include "desktop/colleagues_desk.h"
 
+#include "desktop/check_list.h"
+#include "desktop/device_words.h"
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
 #include "desktop/tone.h"
@@ -19,21 +21,6 @@ constexpr std::size_t kMostRecent = 60;
 constexpr qsizetype kLongestValue = 120;
 const QList<QByteArray> kEntryRoles = {"place", "value", "when", "person", "page", "item", "isUnsent"};
 
-QString pageOf(Topic topic) {
-    switch (topic) {
-        case Topic::cell:
-            return QStringLiteral("annex");
-        case Topic::narrative:
-            return QStringLiteral("narrative");
-        case Topic::score:
-            return QStringLiteral("scores");
-        case Topic::attachment:
-            return QStringLiteral("attachments");
-        default:
-            return QStringLiteral("check");
-    }
-}
-
 BilingualText stepName(SubmissionStep step) {
     switch (step) {
         case SubmissionStep::submitted:
@@ -43,22 +30,6 @@ BilingualText stepName(SubmissionStep step) {
         default:
             return {"Khối trưởng chấp nhận", "Acceptance by the leader"};
     }
-}
-
-struct Note {
-    BilingualText text;
-    Tone tone = kNeutral;
-};
-
-Note noteOf(const engine::MemberDevice& device) {
-    if (device.isRevoked) {
-        const std::string& why = device.revocationReason;
-        return {{"đã bị thu hồi: " + why, "revoked: " + why}, kError};
-    }
-    if (device.isThis) {
-        return {{"máy này", "this laptop"}, kInformation};
-    }
-    return device.renews.empty() ? Note{} : Note{{"tiếp tục sau khi khôi phục bản sao", "goes on after a copy was restored"}, kNeutral};
 }
 
 }  // namespace
@@ -123,7 +94,7 @@ QString ColleaguesDesk::valueOf(const Operation& operation) const {
 void ColleaguesDesk::show(const engine::Colleagues& colleagues) {
     std::vector<RowsModel::Row> devices, unsent, recent;
     for (const auto& each : colleagues.devices) {
-        const Note note = noteOf(each.device);
+        const DeviceNote note = noteOf(each.device);
         const BilingualText standing{fmt::format("{} giá trị đang được dùng", each.standing),
                                      fmt::format("{} values in use", each.standing)};
         devices.push_back({qt(each.device.device),

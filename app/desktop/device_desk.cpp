@@ -1,5 +1,6 @@
 #include "desktop/device_desk.h"
 
+#include "desktop/device_words.h"
 #include "desktop/qt_text.h"
 #include "desktop/tone.h"
 #include "desktop/while_seen.h"
@@ -11,29 +12,6 @@
 #include <utility>
 
 namespace hopluu::desktop {
-
-namespace {
-
-struct Note {
-    BilingualText text;
-    Tone tone = kNeutral;
-};
-
-Note noteOf(const engine::MemberDevice& device) {
-    if (device.isRevoked) {
-        const std::string& why = device.revocationReason;
-        return {{"đã thu hồi: " + why, "revoked: " + why}, kError};
-    }
-    if (device.isThis) {
-        return {{"máy này", "this laptop"}, kInformation};
-    }
-    if (device.operations > engine::kSuspiciouslyMany) {
-        return {{"ghi nhiều bất thường", "writes unusually much"}, kWarning};
-    }
-    return device.renews.empty() ? Note{} : Note{{"tiếp tục sau khi khôi phục bản sao", "goes on after a copy was restored"}, kNeutral};
-}
-
-}  // namespace
 
 DeviceDesk::DeviceDesk(QObject* parent)
     : QObject(parent), rows_({"person", "device", "place", "note", "tone", "joined", "wrote", "operations", "canRevoke"}) {}
@@ -90,7 +68,7 @@ void DeviceDesk::read() {
 void DeviceDesk::showRows() {
     std::vector<RowsModel::Row> rows;
     for (const auto& each : all_) {
-        const Note note = noteOf(each);
+        const DeviceNote note = noteOf(each);
         rows.push_back({qt(each.device),
                         {qt(each.person), qt(each.deviceName), placeName(each.unit), say(note.text), note.tone, moment(each.joinedAt),
                          each.wroteAt == 0 ? say({"chưa ghi gì", "nothing yet"}) : moment(each.wroteAt), QString::number(each.operations),

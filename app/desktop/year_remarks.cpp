@@ -1,5 +1,6 @@
 #include "desktop/year_remarks.h"
 
+#include "desktop/check_list.h"
 #include "desktop/notices.h"
 #include "desktop/qt_text.h"
 #include "desktop/while_seen.h"
@@ -9,23 +10,6 @@
 #include <utility>
 
 namespace hopluu::desktop {
-
-namespace {
-
-QString pageOf(Topic topic) {
-    switch (topic) {
-        case Topic::cell:
-            return QStringLiteral("annex");
-        case Topic::narrative:
-            return QStringLiteral("narrative");
-        case Topic::score:
-            return QStringLiteral("scores");
-        default:
-            return {};
-    }
-}
-
-}  // namespace
 
 YearRemarks::YearRemarks(QObject* parent) : QObject(parent), rows_({"place", "text", "who", "page", "item", "isOwn"}) {}
 
