@@ -67,8 +67,8 @@ public:
     Q_INVOKABLE void hide() { show({}); }
     Q_INVOKABLE void copyMessage() const;
     Q_INVOKABLE [[nodiscard]] QString suggestedName(const QString& ending) const;
-    Q_INVOKABLE void saveFile(const QUrl& file);
-    Q_INVOKABLE void savePage(const QUrl& file);
+    Q_INVOKABLE void saveFile(const QUrl& target);
+    Q_INVOKABLE void savePage(const QUrl& target);
 
 signals:
     void changed();

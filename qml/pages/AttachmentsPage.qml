@@ -73,7 +73,7 @@ DeskPage {
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 model: page.list.files
-                activeFocusOnTab: true
+                activeFocusOnTab: files.count > 0
                 focus: true
                 cacheBuffer: 4000
                 Accessible.role: Accessible.List

@@ -145,6 +145,8 @@ consolidation::Consolidation smallConsolidation() {
     made.totals.back().change = {decimal("913126"), true, "", decimal("119.8")};
     made.totals.push_back(total("capital.converted", UnitOfMeasure::billionDong, "171452.396", {}));
     made.boards = {{UnitId("bac"), 3, 0, 1, 1, 2, true}, {UnitId("trung"), 3, 0, 2, 0, 2, true}, {UnitId("nam"), 3, 1, 1, 0, 1, false}};
+    made.boards[0].lastYear.emplace(ItemCode("capital.fdi"), decimal("1210.7"));
+    made.boards[2].lastYear.emplace(ItemCode("capital.fdi"), decimal("0"));
     consolidation::ExplainedFinding finding;
     finding.finding.rule = ItemCode("capital_is_sum");
     finding.finding.unit = UnitId("bac");
