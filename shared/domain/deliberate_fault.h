@@ -22,6 +22,7 @@ enum class DeliberateFault : std::uint8_t {
     unacknowledgeIgnored,  // what the server does not hold any more stays marked as received
     gapIgnored,            // a gap that the server names is not closed
     refusalForgotten,      // a refused operation stays in the laptop's state
+    uncomparedBelieved,    // what the server says it holds counts, compared or not
     // server
     acknowledgeBeforeCommit,  // received is said although storing failed
     sequenceNotChecked,       // an operation after a gap is taken

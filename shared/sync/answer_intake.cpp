@@ -64,7 +64,8 @@ Status AnswerIntake::acknowledge(const ExchangeAnswer& answer, ExchangeSummary& 
     if (answer.acknowledged > *last) {
         return fail(problem("exchange.older-copy"));
     }
-    if (auto done = store_.acknowledge(std::min(answer.acknowledged, compared_)); !done) {
+    const bool believesAll = isFaulty(DeliberateFault::uncomparedBelieved);
+    if (auto done = store_.acknowledge(believesAll ? answer.acknowledged : std::min(answer.acknowledged, compared_)); !done) {
         return done;
     }
     auto after = store_.counts();

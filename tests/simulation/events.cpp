@@ -32,27 +32,6 @@ bool isExplained(const World& world, const Laptop& laptop, const Error& error) {
     return isDamage && world.weather.line > 0;
 }
 
-/// "Received" on a laptop means that the server holds it, at every moment.
-void requireHonest(World& world, const Laptop& laptop) {
-    if (!world.session || !laptop.store || laptop.mayBelieveTooMuch || laptop.disk->isDown() || world.server.disk->isDown()) {
-        return;
-    }
-    const auto identity = laptop.store->identity();
-    const auto unsent = laptop.store->unsent(1);
-    if (!identity || !*identity || !unsent) {
-        return;
-    }
-    const auto last = laptop.store->lastSequence((**identity).device);
-    const auto held = world.server.store->lastSequence((**identity).device);
-    if (!last || !held) {
-        return;
-    }
-    const std::uint64_t received = unsent->empty() ? *last : unsent->front().id.sequence - 1;
-    if (received > *held) {
-        world.accuse(laptop.name + " shows " + std::to_string(received) + " as received, the server holds " + std::to_string(*held));
-    }
-}
-
 Laptop& anyLaptop(World& world, SeededRandom& random) {
     return *world.laptops[random.below(world.laptops.size())];
 }
@@ -165,6 +144,26 @@ constexpr Action kActions[] = {
 
 std::span<const Action> worldsActions() {
     return kActions;
+}
+
+void requireHonest(World& world, const Laptop& laptop) {
+    if (!world.session || !laptop.store || laptop.mayBelieveTooMuch || laptop.disk->isDown() || world.server.disk->isDown()) {
+        return;
+    }
+    const auto identity = laptop.store->identity();
+    const auto unsent = laptop.store->unsent(1);
+    if (!identity || !*identity || !unsent) {
+        return;
+    }
+    const auto last = laptop.store->lastSequence((**identity).device);
+    const auto held = world.server.store->lastSequence((**identity).device);
+    if (!last || !held) {
+        return;
+    }
+    const std::uint64_t received = unsent->empty() ? *last : unsent->front().id.sequence - 1;
+    if (received > *held) {
+        world.accuse(laptop.name + " shows " + std::to_string(received) + " as received, the server holds " + std::to_string(*held));
+    }
 }
 
 bool tryToJoin(World& world, Laptop& laptop, sync::Transport& line) {

@@ -72,11 +72,11 @@ void setUp(World& world) {
 
 const Action& draw(SeededRandom& random) {
     unsigned total = 0;
-    for (const auto actions : {peoplesActions(), worldsActions(), oldCopies()}) {
+    for (const auto actions : {peoplesActions(), worldsActions(), carriersActions(), oldCopies()}) {
         total = std::accumulate(actions.begin(), actions.end(), total, [](unsigned sum, const Action& each) { return sum + each.weight; });
     }
     auto left = static_cast<unsigned>(random.below(total));
-    for (const auto actions : {peoplesActions(), worldsActions(), oldCopies()}) {
+    for (const auto actions : {peoplesActions(), worldsActions(), carriersActions(), oldCopies()}) {
         for (const Action& action : actions) {
             if (left < action.weight) {
                 return action;

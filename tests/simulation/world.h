@@ -6,6 +6,7 @@
 #include "support/fault_vfs.h"
 #include "support/temporary_folder.h"
 #include "sync/client_session.h"
+#include "sync/sealed_file.h"
 #include "sync/server_session.h"
 
 #include <cstdint>
@@ -85,6 +86,14 @@ struct Message {
     Bytes body;
 };
 
+/// A request or an answer as a file, with somebody on the way.
+struct CarriedFile {
+    std::size_t laptop = 0;  // whose
+    sync::Direction direction = sync::Direction::toServer;
+    Bytes bytes;
+    bool isDamaged = false;
+};
+
 class World {
 public:
     World(std::uint64_t itsSeed, bool withRestores);
@@ -109,6 +118,7 @@ public:
     std::unique_ptr<sync::ServerSession> session;
     std::vector<std::unique_ptr<Laptop>> laptops;  // the first is the leader's
     std::vector<Message> underWay;                 // requests that the line still holds and may deliver late
+    std::vector<CarriedFile> carried;
     std::set<std::string> revokedDevices;
     bool serverWasPutBack = false;
     std::size_t ownAtCopy = 0;  // operations that the server had written itself when it was copied
