@@ -208,7 +208,8 @@ private:
             range.last.row = reader.u16();
             range.first.column = reader.u16();
             range.last.column = reader.u16();
-            if (!reader.complete() || range.last.row < range.first.row || range.last.column < range.first.column) {
+            const bool isOrdered = range.first.row <= range.last.row && range.first.column <= range.last.column;
+            if (!reader.complete() || !isOrdered || range.last.column >= kColumnLimit) {
                 return fail(damaged("merged cells"));
             }
             if (allowance_.merged == 0) {
