@@ -121,6 +121,10 @@ Status AnswerIntake::notice(const Operation& operation, ExchangeSummary& summary
             return fail(known.error());
         }
         const bool isOwn = refusal->operation.device == device_;
+        if (isOwn && *known && (*known)->standing == Standing::local && refusal->operation.sequence > compared_) {
+            asksAgain_ = true;
+            return {};
+        }
         summary.refused += isOwn && *known && (*known)->standing != Standing::refused ? 1 : 0;
         return isFaulty(DeliberateFault::refusalForgotten) ? Status{} : store_.refuse(refusal->operation);
     }
@@ -147,7 +151,7 @@ Status AnswerIntake::moveCursor(const ExchangeAnswer& answer) {
     const std::uint64_t after = cursorAfter_.value_or(answer.cursor);
     const bool leavesHole = answer.since > *cursor;
     const bool goesBack = carrier_ == Carrier::file && after < *cursor;
-    return leavesHole || goesBack || after == *cursor ? Status{} : store_.setSetting(kCursorSetting, std::to_string(after));
+    return leavesHole || goesBack || asksAgain_ || after == *cursor ? Status{} : store_.setSetting(kCursorSetting, std::to_string(after));
 }
 
 Result<bool> AnswerIntake::agrees(const ExchangeAnswer& answer) const {

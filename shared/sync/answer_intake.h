@@ -22,7 +22,7 @@ inline constexpr char kNewsPiecesSetting[] = "pieces.news";
 class AnswerIntake {
 public:
     /// `compared`: what this device wrote up to there the server can have compared with what it holds. Beyond it an acknowledgement says
-    /// nothing: in an older copy of a laptop the same numbers are of other operations.
+    /// nothing, and a refusal waits: in an older copy of a laptop the same numbers are of other operations.
     AnswerIntake(Store& store, const Membership& membership, const DeviceId& device, Carrier carrier, std::uint64_t compared)
         : store_(store), membership_(membership), device_(device), carrier_(carrier), compared_(compared) {}
 
@@ -45,6 +45,7 @@ private:
     DeviceId device_;
     Carrier carrier_;
     std::uint64_t compared_;
+    bool asksAgain_ = false;  // a refusal may be of another copy's operation: the news must come again once they are compared
     bool isWhole_ = false;
     std::optional<std::uint64_t> cursorAfter_;  // of news that came in pieces: how far they go, or where they began
 };

@@ -33,7 +33,7 @@ Result<Bytes> openSealedFile(Direction direction, const Identity& receiver, Byte
     if (file[4] > kVersion) {
         return fail(problem("file.newer-version", std::to_string(file[4])));
     }
-    if (file.size() > kMaxEnvelopeBytes + 1024) {
+    if (file[4] == 0 || file.size() > kMaxEnvelopeBytes + 1024) {
         return fail(problem("file.damaged"));
     }
     if (file[5] != static_cast<std::uint8_t>(direction)) {

@@ -354,6 +354,42 @@ TEST_CASE("An older copy of a laptop that opens the answer to its clone's file t
     copy.requireNothingLost();
 }
 
+TEST_CASE("An older copy of a laptop does not take the refusal of its clone's change for one of its own") {
+    // Written while the period was locked, refused, and told in the answer to a file that brought nothing: the copy's own change of that
+    // number counted as refused, and was never sent.
+    DirectBloc bloc;
+    OlderCopy copy(bloc);
+    const Bytes file = must(sync::writeRequestFile(*copy.laptop.store));
+    bloc.leader.openPeriod(PeriodPhase::locked);
+    bloc.exchange(bloc.leader);
+    copy.cloneWrites("b", 2);
+    bloc.leader.openPeriod(PeriodPhase::open);
+    bloc.exchange(bloc.leader);
+    copy.laptop.write(section(copy.laptop, "I"), ParagraphText{"của bản sao"});
+    const Operation own = must(copy.laptop.store->unsent(1)).front();
+    CHECK(must(sync::takeAnswerFile(*copy.laptop.store, must(bloc.session->exchangeFile(file)))).refused == 0);
+    CHECK(must(copy.laptop.store->unsent(1)) == std::vector{own});
+    copy.exchange();
+    copy.requireNothingLost();
+}
+
+TEST_CASE("A refusal that comes before its change was compared is told when it has been") {
+    DirectBloc bloc;
+    const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(board);
+    bloc.exchange(board);
+    const Bytes empty = must(sync::writeRequestFile(*board.store));
+    bloc.leader.openPeriod(PeriodPhase::locked);
+    bloc.exchange(bloc.leader);
+    board.writeCell("late", 5);
+    must(bloc.session->exchangeFile(must(sync::writeRequestFile(*board.store))));  // its answer is lost
+    CHECK(must(sync::takeAnswerFile(*board.store, must(bloc.session->exchangeFile(empty)))).refused == 0);
+    const auto summary = bloc.exchange(board);
+    CHECK(summary.refused == 1);
+    CHECK(summary.serverStateAgrees);
+    CHECK(board.cell(board.unit, "late") == -1);
+}
+
 TEST_CASE("A file for another, changed, or of a revoked laptop is refused with its reason") {
     DirectBloc bloc;
     const Laptop board(UnitId{"nam-dinh"}, bloc.wall());

@@ -151,6 +151,9 @@ TEST_CASE("A file opens for its receiver alone, and says why it does not") {
     Bytes newer = file;
     newer[4] = 2;
     CHECK(code(sync::Direction::toServer, server, newer) == "file.newer-version");
+    Bytes unversioned = file;
+    unversioned[4] = 0;
+    CHECK(code(sync::Direction::toServer, server, unversioned) == "file.damaged");
     Bytes changed = file;
     changed.back() ^= 1U;
     CHECK(code(sync::Direction::toServer, server, changed) == "file.damaged");
