@@ -90,9 +90,7 @@ QVariant AnnexHistory::data(const QModelIndex& index, int role) const {
     const bool isReceived = entry.standing == Standing::received;
     switch (role) {
         case ValueRole:
-            return value.isNumber() ? annex_->valueText(value, item != nullptr ? item->annexDecimals : 0) +
-                                          (value.finality == Finality::estimate ? QStringLiteral(" · ") + stateWords(value) : QString())
-                                    : stateWords(value);
+            return valueWords(value, annex_->valueText(value, item != nullptr ? item->annexDecimals : 0));
         case RemarkRole:
             return qt(value.remark);
         case WhoRole:

@@ -174,4 +174,9 @@ QString stateWords(const Value& value) {
     return {};
 }
 
+QString valueWords(const Value& value, const QString& number) {
+    const bool isFinal = value.isNumber() && value.finality == Finality::final;
+    return isFinal ? number : value.isNumber() ? QStringLiteral("%1 · %2").arg(number, stateWords(value)) : stateWords(value);
+}
+
 }  // namespace hopluu::desktop

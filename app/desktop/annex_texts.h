@@ -19,5 +19,7 @@ class OpenYear;
 [[nodiscard]] QString aloneName(const AnnexRow& row, const OpenYear& year);
 /// "Không phát sinh", "Số ước": a state as the state column and its menu call it.
 [[nodiscard]] QString stateWords(const Value& value);
+/// The number as it is written, and that it is an estimate; without a number the state.
+[[nodiscard]] QString valueWords(const Value& value, const QString& number);
 
 }  // namespace hopluu::desktop

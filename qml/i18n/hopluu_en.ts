@@ -1211,16 +1211,27 @@
         <translation>Parts of the total</translation>
     </message>
     <message>
-        <source>Bỏ dấu một Ban để xem tổng nếu không tính Ban đó; không có gì bị thay đổi.</source>
-        <translation>Untick a board to see the total without it; nothing is changed.</translation>
-    </message>
-    <message>
         <source>Điều chỉnh của Khối</source>
         <translation>Adjustments of the bloc</translation>
     </message>
     <message>
         <source>Rút lại</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu một Ban để xem tổng nếu không tính Ban đó; không có gì bị thay đổi. Bấm vào số để xem nó từng là bao nhiêu.</source>
+        <translation>Untick a board to see the total without it; nothing is changed. Click a number to see what it has been before.</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePart</name>
+    <message>
+        <source>%1: %2, lịch sử</source>
+        <translation>%1: %2, history</translation>
+    </message>
+    <message>
+        <source>đang hiện</source>
+        <translation>shown now</translation>
     </message>
 </context>
 <context>

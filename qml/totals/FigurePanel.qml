@@ -12,6 +12,12 @@ ScrollColumn {
     signal wantsChart
     signal wantsAdjustment
 
+    PartHistory {
+        id: pastValues
+        objectName: "partHistory"
+        bloc: panel.desk.bloc
+        item: panel.desk.item
+    }
     Label {
         Layout.fillWidth: true
         tone: Label.Heading
@@ -73,42 +79,14 @@ ScrollColumn {
         Label {
             Layout.fillWidth: true
             tone: Label.Small
-            text: qsTr("Bỏ dấu một Ban để xem tổng nếu không tính Ban đó; không có gì bị thay đổi.")
+            text: qsTr("Bỏ dấu một Ban để xem tổng nếu không tính Ban đó; không có gì bị thay đổi. Bấm vào số để xem nó từng là bao nhiêu.")
         }
         Repeater {
             model: panel.desk.parts
-            RowLayout {
-                id: part
-                required property string key
-                required property string name
-                required property string value
-                required property string origin
-                required property bool hasNumber
-                required property bool isCounted
+            FigurePart {
                 Layout.fillWidth: true
-                spacing: Theme.spaceTiny
-                DeskCheckBox {
-                    objectName: "part-" + part.key
-                    enabled: part.hasNumber
-                    checked: part.isCounted
-                    text: part.name
-                    onToggled: panel.desk.toggleWithout(part.key)
-                }
-                Label {
-                    Layout.fillWidth: true
-                    Layout.rightMargin: Theme.spaceSmall
-                    text: part.value
-                    horizontalAlignment: Text.AlignRight
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
-                    HoverHandler {
-                        id: hover
-                    }
-                    DeskToolTip {
-                        visible: hover.hovered && part.origin.length > 0
-                        text: part.origin
-                    }
-                }
+                history: pastValues
+                onToggled: panel.desk.toggleWithout(key)
             }
         }
         Label {

@@ -3,10 +3,12 @@
 #include "desktop/open_bloc.h"
 #include "desktop/open_desk.h"
 #include "desktop/open_year.h"
+#include "desktop/part_history.h"
 #include "desktop/program.h"
 #include "desktop/totals_desk.h"
 
 using namespace hopluu;
+using hopluu::desktop::PartHistory;
 using hopluu::desktop::RowsModel;
 using hopluu::desktop::TotalsDesk;
 using hopluu::test::asLeader;
@@ -54,6 +56,26 @@ TEST_CASE("A figure tells its parts, and what it would be without one of them") 
     CHECK(desk.shows("Không tính các Ban bỏ dấu"));
     totals.toggleWithout("ha-noi");
     CHECK(totals.withoutText().isEmpty());
+}
+
+TEST_CASE("A part tells every value that it has had, and who wrote it") {
+    OpenDesk desk(asLeader());
+    TotalsDesk& totals = totalsOf(desk);
+    desk.click("everything");
+    desk.click("total-ip_planned.area");
+    auto* found = qobject_cast<PartHistory*>(&desk.object("partHistory"));
+    REQUIRE(found != nullptr);
+    PartHistory& history = *found;
+    CHECK(history.unit().isEmpty());
+    desk.click("history-ha-noi");
+    REQUIRE(desk.eventually([&] { return history.rows()->count() > 0; }));
+    const RowsModel& rows = *history.rows();
+    CHECK(rows.at(0, "value").toString() == valueOf(*totals.parts(), "ha-noi", "value"));
+    CHECK(rows.at(0, "isCurrent").toBool());
+    CHECK(rows.at(0, "who").toString() == valueOf(*totals.parts(), "ha-noi", "origin"));
+    desk.click("total-ip_planned.count");
+    CHECK(history.unit().isEmpty());
+    CHECK(rows.count() == 0);
 }
 
 TEST_CASE("A correction has a reason, stands beside the boards' figures, and can be taken back") {
