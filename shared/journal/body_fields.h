@@ -245,4 +245,10 @@ void fields(A& a, B& publication) {
     });
 }
 
+template <class A, Is<BallotRecord> B>
+void fields(A& a, B& record) {
+    a.text(record.json, kMaxDocumentBytes);
+    a.flag(record.withdrawn);
+}
+
 }  // namespace hopluu::journal

@@ -49,6 +49,7 @@ enum class Topic : std::uint8_t {
     handover = 18,       // the bloc passed to another server; unit bloc, period empty; item: the new term number
     frozenReport = 19,   // the report as it stood; unit bloc; item: its number, "1"
     publication = 20,    // the files of a frozen report, for every board; unit bloc; item: its number
+    ballot = 21,         // the record of a vote; unit bloc; item: its number in the period, "1"
 };
 
 struct Address {
@@ -189,11 +190,17 @@ struct Publication {
     std::vector<PublishedFile> files;
     bool operator==(const Publication&) const = default;
 };
+/// The record of a vote, docs/spec/ballot.md; one being filled in may still lack what a finished one needs.
+struct BallotRecord {
+    std::string json;
+    bool withdrawn = false;  // no vote at all: entered by mistake
+    bool operator==(const BallotRecord&) const = default;
+};
 
 /// The alternative must be the one that belongs to the address's topic (journal/operation_codec.h checks it on decoding).
 using Body = std::variant<Value, ParagraphText, Score, Explanation, Comment, SubmissionState, Receipt, Refusal, FormDocument,
                           CampaignDocument, Adjustment, LockException, Invitation, DeviceRecord, Revocation, AttachmentRecord,
-                          HandoverNotice, FrozenReport, Publication>;
+                          HandoverNotice, FrozenReport, Publication, BallotRecord>;
 
 struct Operation {
     OperationId id;

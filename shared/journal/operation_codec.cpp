@@ -49,12 +49,14 @@ Body emptyBody(Topic topic) {
             return FrozenReport{};
         case Topic::publication:
             return Publication{};
+        case Topic::ballot:
+            return BallotRecord{};
     }
     return Value{};
 }
 
 bool isTopic(std::uint8_t byte) {
-    return byte >= 1 && byte <= static_cast<std::uint8_t>(Topic::publication);
+    return byte >= 1 && byte <= static_cast<std::uint8_t>(Topic::ballot);
 }
 
 namespace {

@@ -44,6 +44,7 @@ Writer writerOf(Topic topic) {
         case Topic::approvedScore:
         case Topic::frozenReport:
         case Topic::publication:
+        case Topic::ballot:
             return Writer::leader;
     }
     return Writer::serverOnly;
@@ -51,7 +52,7 @@ Writer writerOf(Topic topic) {
 
 bool isBlocTopic(Topic topic) {
     return topic == Topic::form || topic == Topic::campaign || topic == Topic::adjustment || topic == Topic::frozenReport ||
-           topic == Topic::publication;
+           topic == Topic::publication || topic == Topic::ballot;
 }
 
 bool isBoardContent(const Address& address) {

@@ -29,6 +29,7 @@ bool isEveryones(Topic topic) {
         case Topic::revocation:
         case Topic::approvedScore:
         case Topic::frozenReport:
+        case Topic::ballot:
         case Topic::attachment:
             return false;
     }

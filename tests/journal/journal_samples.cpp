@@ -44,6 +44,7 @@ std::vector<Body> oneOfEachBody() {
                      filled<32>(9),
                      {{"bao-cao-2022.pdf", filled<32>(10)}}},
         Publication{"bản gửi Bộ", {{"bao-cao-2022.pdf", {'%', 'P', 'D', 'F', 0, 255}}}},
+        BallotRecord{R"({"subject":"Bình xét thi đua"})", true},
     };
 }
 

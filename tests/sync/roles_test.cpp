@@ -74,6 +74,7 @@ std::optional<Line> lineOf(Topic topic) {
         case Topic::adjustment:
         case Topic::frozenReport:
         case Topic::publication:
+        case Topic::ballot:
             return Line{{no, no, no, no, no, no}, {no, yes, no}};
     }
     return std::nullopt;

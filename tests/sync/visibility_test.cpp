@@ -40,6 +40,7 @@ std::optional<Line> lineOf(Topic topic) {
         case Topic::revocation:
         case Topic::approvedScore:
         case Topic::frozenReport:
+        case Topic::ballot:
         case Topic::attachment:
             return Line{true, false, false};
     }
