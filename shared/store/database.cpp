@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <random>
 #include <string_view>
 #include <thread>
 
@@ -38,6 +39,29 @@ const std::vector<Migration>& migrations() {
 
 std::int64_t pragma(SQLite::Database& database, const char* name) {
     return database.execAndGet(std::string("PRAGMA ") + name).getInt64();
+}
+
+/// The file as it is, beside it as "<file>.version-N", its owner's as the file is: an older program opens it, and a migration that went
+/// wrong can be looked into. One of the same name is replaced by it.
+void keepCopy(SQLite::Database& raw, const std::filesystem::path& file, std::int64_t version) {
+    const std::string kept = file.string() + ".version-" + std::to_string(version);
+    const std::string unfinished = kept + ".part-" + std::to_string(std::random_device{}());
+    SQLite::Statement copy(raw, "VACUUM INTO ?");
+    copy.bind(1, unfinished);
+    (void)copy.exec();
+    std::filesystem::permissions(unfinished, std::filesystem::status(file).permissions());
+    // Another program may have migrated the file meanwhile; then the copy is that one's business.
+    const bool isOld = SQLite::Database(unfinished).execAndGet("PRAGMA user_version").getInt64() == version;
+    if (!isOld) {
+        std::filesystem::remove(unfinished);
+        return;
+    }
+    std::error_code failure;
+    std::filesystem::rename(unfinished, kept, failure);
+    if (failure) {
+        std::filesystem::remove(unfinished);
+        throw std::filesystem::filesystem_error("kept copy", kept, failure);
+    }
 }
 
 /// In the rollback mode that a new file begins in, so that a new store's first page tells at once what it is (file_header.h).
@@ -136,12 +160,17 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
         }
         configure(raw);
         if (version < latest) {
+            if (!isBlank) {
+                keepCopy(raw, file, version);
+            }
             migrate(*database);
         }
         enterWriteAheadLog(raw);
         return database;
     } catch (const SQLite::Exception& exception) {
         return fail(translate(exception, file));
+    } catch (const std::filesystem::filesystem_error& error) {
+        return fail(errors::inputOutput(file, error.code().message()));
     }
 }
 

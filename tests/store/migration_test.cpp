@@ -100,6 +100,38 @@ TEST_CASE("Every version of the schema has a stored database, and each arrives a
     }
 }
 
+TEST_CASE("An older store is kept beside the migrated one, and an older program could open it", "[store]") {
+    for (const auto& old : oldDatabases()) {
+        INFO(old.filename().string());
+        const TemporaryFolder folder;
+        const auto file = folder / "store.hopluu";
+        runSql(file, contents(old));
+        std::filesystem::permissions(file, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+        const auto schema = schemaOf(file);
+        const auto version = versionOf(file);
+        const auto kept = file.string() + ".version-" + std::to_string(version);
+        (void)must(Store::open(file, false, systemWallClock()));
+        CHECK(std::filesystem::exists(kept) == (versionOf(file) != version));
+        if (std::filesystem::exists(kept)) {
+            CHECK(schemaOf(kept) == schema);
+            CHECK(versionOf(kept) == version);
+            CHECK(std::filesystem::status(kept).permissions() == std::filesystem::status(file).permissions());
+        }
+        std::filesystem::remove(kept);
+        (void)must(Store::open(file, false, systemWallClock()));
+        CHECK_FALSE(std::filesystem::exists(kept));  // what is of today needs none
+    }
+}
+
+TEST_CASE("A store of which no copy can be kept is not migrated", "[store]") {
+    const TemporaryFolder folder;
+    const auto file = folder / "store.hopluu";
+    runSql(file, contents(kSource / "tests/store/old-databases/version-1.sql"));
+    std::filesystem::create_directories(file.string() + ".version-1/in the way");
+    CHECK(codeOf(Store::open(file, false, systemWallClock())) == "store.io");
+    CHECK(versionOf(file) == 1);
+}
+
 TEST_CASE("What followed on a refused operation is in no conflict any more once an older store is opened", "[store]") {
     const TemporaryFolder folder;
     const auto file = folder / "store.hopluu";
