@@ -17,6 +17,12 @@ constexpr Row kRows[] = {
      "See the list on the page Send and receive: confirm that they are empty, or put them all back."},
     {"network.proxy-auth", "Hãy hỏi quản trị mạng, rồi điền tên và mật khẩu proxy ở trang Gửi và nhận, mục Kết nối.",
      "Ask the network administrator, then enter the proxy's name and password on the page Send and receive, under Connection."},
+    {"network.proxy-unreachable",
+     "Hãy kiểm tra mạng và địa chỉ proxy ở trang Gửi và nhận, mục Kết nối, hoặc hỏi quản trị mạng; số liệu đã nhập vẫn ở trên máy.",
+     "Check the network, and the proxy's address on the page Send and receive, under Connection, or ask the network administrator; what "
+     "you entered is safe on this laptop."},
+    {"network.proxy-forbids", "Hãy đề nghị quản trị mạng cho phép địa chỉ của máy chủ; trong lúc chờ, có thể chuyển bằng tệp.",
+     "Ask the network administrator to allow the server's address; meanwhile a file can be carried."},
     {"board.conflict", "Hãy mở trang Hai giá trị khác nhau và chọn một giá trị.", "Open the page Two different values and choose one."},
     {"board.critical-findings", "Hãy sửa số liệu, hoặc giải trình ngay dưới từng lỗi ở trang Kiểm tra và nộp.",
      "Correct the figures, or explain under each finding on the page Check and submit."},

@@ -12,5 +12,9 @@ enum class Reachability : std::uint8_t { reachable, unknownHost, noRoute, refuse
 
 /// Resolves the name and tries to connect once, within the time given.
 [[nodiscard]] Reachability probe(const Address& address, std::chrono::milliseconds patience);
+/// Bytes, or the end of the connection. Does not wait.
+[[nodiscard]] bool hasSomethingToRead(int socket);
+/// The HTTP status with which the proxy answers when it is asked for a way to `target`; 0: no answer that could be read.
+[[nodiscard]] int askProxy(const Proxy& proxy, const Address& target, std::chrono::milliseconds patience);
 
 }  // namespace hopluu::transport

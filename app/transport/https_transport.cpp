@@ -55,6 +55,17 @@ bool isProtocolError() {
     return error != 0 && ERR_GET_LIB(error) == ERR_LIB_SSL && ERR_GET_REASON(error) != SSL_R_UNEXPECTED_EOF_WHILE_READING;
 }
 
+/// Between two requests a server says nothing. When there is something to be read, it has closed: the library takes TLS's farewell for an
+/// answer to come, and the request would be lost.
+class Connection final : public httplib::SSLClient {
+public:
+    using httplib::SSLClient::SSLClient;
+    [[nodiscard]] bool hasEnded() {
+        const std::scoped_lock lock(socket_mutex_);
+        return socket_.is_open() && hasSomethingToRead(static_cast<int>(socket_.sock));
+    }
+};
+
 sync::Reply toReply(const httplib::Response& response, Bytes body) {
     sync::Reply reply{response.status, response.get_header_value("Content-Type"), std::move(body)};
     for (const auto& [name, value] : response.headers) {
@@ -79,7 +90,7 @@ public:
 
     Result<sync::Reply> request(const httplib::Request& wanted, bool needsFreshConnection, bool keepsBeginning) {
         const NoBrokenPipeSignal noSignal;
-        if (needsFreshConnection) {
+        if (needsFreshConnection || (client_ && client_->hasEnded())) {
             close();
         }
         keepsBeginning_ = keepsBeginning;
@@ -111,7 +122,7 @@ private:
     Result<sync::Reply> ask(const httplib::Request& wanted) {
         const std::string& address = addresses_.front();
         reachedServer_ = false;
-        httplib::SSLClient* client = open(address);
+        Connection* client = open(address);
         if (isCancelled_) {
             return fail(errors::cancelled());
         }
@@ -161,7 +172,7 @@ private:
     }
 
     /// The connection of the last request, or a new one.
-    httplib::SSLClient* open(const std::string& address) {
+    Connection* open(const std::string& address) {
         if (client_) {
             return client_.get();
         }
@@ -169,7 +180,7 @@ private:
         if (!parsed) {
             return nullptr;
         }
-        auto client = std::make_unique<httplib::SSLClient>(parsed->host, parsed->port);
+        auto client = std::make_unique<Connection>(parsed->host, parsed->port);
         SSL_CTX* tls = client->ssl_context();
         if (tls == nullptr) {
             return nullptr;
@@ -218,6 +229,9 @@ private:
             case httplib::Error::SSLConnection:
             case httplib::Error::SSLServerVerification:
             case httplib::Error::SSLLoadingCerts:
+                if (const auto answer = answerOfProxy(); answer && !pin_.mismatch) {
+                    return *answer;
+                }
                 return pin_.mismatch       ? errors::certificateChanged(address)
                        : isProtocolError() ? errors::certificateInvalid(address)
                                            : errors::cut(address);
@@ -233,7 +247,14 @@ private:
     Error explainNoConnection(const std::string& address) const {
         const auto parsed = parseAddress(address);
         const auto proxy = proxyTo(parsed->host);
-        switch (probe(proxy ? proxy->address : *parsed, std::min(timeouts_.connect, kProbePatience))) {
+        const Reachability found = probe(proxy ? proxy->address : *parsed, std::min(timeouts_.connect, kProbePatience));
+        if (proxy && found != Reachability::reachable) {
+            return errors::proxyUnreachable(proxy->address);
+        }
+        if (const auto answer = answerOfProxy()) {
+            return *answer;
+        }
+        switch (found) {
             case Reachability::unknownHost:
                 return errors::unknownHost(address);
             case Reachability::noRoute:
@@ -248,12 +269,24 @@ private:
         return errors::noRoute(address);
     }
 
+    /// The library speaks TLS to whatever a proxy says but 407, and only tells that it failed; the proxy is asked for its reason.
+    std::optional<Error> answerOfProxy() const {
+        constexpr int kOk = 200, kPassword = 407;
+        const auto parsed = parseAddress(addresses_.front());
+        const auto proxy = proxyTo(parsed->host);
+        const int status = proxy ? askProxy(*proxy, *parsed, std::min(timeouts_.connect, kProbePatience)) : 0;
+        if (status == 0 || status == kOk) {
+            return std::nullopt;
+        }
+        return status == kPassword ? errors::proxyWantsPassword(addresses_.front()) : errors::proxyForbids(proxy->address, status);
+    }
+
     std::vector<std::string> addresses_;
     Timeouts timeouts_;
     ProxySettings proxy_;
     Pin pin_;
     std::mutex mutex_;  // guards client_ against `cancel`
-    std::unique_ptr<httplib::SSLClient> client_;
+    std::unique_ptr<Connection> client_;
     std::atomic<bool> isCancelled_ = false;
     bool reachedServer_ = false;
     bool keepsBeginning_ = false;

@@ -1,6 +1,16 @@
 #include "transport/network_errors.h"
 
+#include <fmt/format.h>
+
 namespace hopluu::transport::errors {
+
+namespace {
+
+std::string textOf(const Address& address) {
+    return fmt::format("{}:{}", address.host, address.port);
+}
+
+}  // namespace
 
 Error unusableAddress(const std::string& address) {
     return {"network.no-route",
@@ -69,6 +79,25 @@ Error proxyWantsPassword(const std::string& address) {
             {"Hãy hỏi quản trị mạng, rồi đặt HTTPS_PROXY dạng http://tên:mật-khẩu@proxy:cổng, hoặc thêm máy chủ vào NO_PROXY.",
              "Ask the network administrator, then set HTTPS_PROXY as http://name:password@proxy:port, or add the server to NO_PROXY."},
             address};
+}
+
+Error proxyUnreachable(const Address& proxy) {
+    const std::string place = textOf(proxy);
+    return {"network.proxy-unreachable",
+            {"Không kết nối được tới proxy " + place + ".", "The proxy " + place + " cannot be reached."},
+            {"Hãy kiểm tra mạng và địa chỉ proxy (HTTPS_PROXY), hoặc hỏi quản trị mạng; số liệu đã nhập vẫn ở trên máy.",
+             "Check the network and the proxy's address (HTTPS_PROXY), or ask the network administrator; what you entered is safe."},
+            place};
+}
+
+Error proxyForbids(const Address& proxy, int status) {
+    const std::string place = textOf(proxy);
+    return {"network.proxy-forbids",
+            {fmt::format("Proxy {} không cho đi tới máy chủ (trả lời {}).", place, status),
+             fmt::format("The proxy {} does not let this laptop through to the server (its answer: {}).", place, status)},
+            {"Hãy đề nghị quản trị mạng cho phép địa chỉ của máy chủ; trong lúc chờ, có thể chuyển bằng tệp.",
+             "Ask the network administrator to allow the server's address; meanwhile a file can be carried."},
+            place};
 }
 
 Error cut(const std::string& address) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "transport/address.h"
 
 #include <string>
 
@@ -15,6 +16,9 @@ namespace hopluu::transport::errors {
 [[nodiscard]] Error certificateChanged(const std::string& address);
 [[nodiscard]] Error certificateInvalid(const std::string& address);
 [[nodiscard]] Error proxyWantsPassword(const std::string& address);
+[[nodiscard]] Error proxyUnreachable(const Address& proxy);
+/// `status`: the HTTP status of its answer.
+[[nodiscard]] Error proxyForbids(const Address& proxy, int status);
 [[nodiscard]] Error cut(const std::string& address);
 [[nodiscard]] Error answerTooLarge(const std::string& address);
 [[nodiscard]] Error cancelled();

@@ -29,10 +29,10 @@ std::chrono::milliseconds waitAfterSuccess(double random) {
 }
 
 bool needsPerson(std::string_view errorCode) {
-    constexpr std::array<std::string_view, 10> kCodes = {
-        "exchange.too-many-renewals",  "exchange.revoked",       "exchange.unknown-device",     "exchange.not-a-member",
-        "exchange.many-cleared",       "exchange.newer-version", "network.certificate-changed", "network.proxy-auth",
-        "network.certificate-invalid", "journal.contradiction"};
+    constexpr std::array<std::string_view, 11> kCodes = {"exchange.too-many-renewals",  "exchange.revoked",      "exchange.unknown-device",
+                                                         "exchange.not-a-member",       "exchange.many-cleared", "exchange.newer-version",
+                                                         "network.certificate-changed", "network.proxy-auth",    "network.proxy-forbids",
+                                                         "network.certificate-invalid", "journal.contradiction"};
     return std::find(kCodes.begin(), kCodes.end(), errorCode) != kCodes.end();
 }
 

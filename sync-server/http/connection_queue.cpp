@@ -20,6 +20,7 @@ std::optional<Lane::Job> Lane::offer(Job job) {
     waiting_.push_back({std::move(job), Connections::Clock::now()});
     if (free_ < waiting_.size() && threads_.size() < maxThreads_) {
         threads_.emplace_back([this] { work(); });
+        ++free_;
     }
     changed_.notify_one();
     if (threads_.size() < maxThreads_ || waiting_.size() <= free_ + maxWaiting_) {
@@ -58,7 +59,6 @@ void Lane::finish() {
 void Lane::work() {
     std::unique_lock lock(mutex_);
     while (true) {
-        ++free_;
         changed_.wait(lock, [this] { return isEnding_ || !waiting_.empty(); });
         --free_;
         if (waiting_.empty()) {
@@ -68,6 +68,7 @@ void Lane::work() {
         lock.unlock();
         run_(job);
         lock.lock();
+        ++free_;
     }
 }
 

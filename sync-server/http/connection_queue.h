@@ -32,6 +32,7 @@ public:
 
     /// The job for which there is no place: the one that has waited longest, or this one when the lane ends.
     [[nodiscard]] std::optional<Job> offer(Job job);
+    /// Jobs for which there is no thread. A thread that has only been started, or woken, is one: nobody has to make room meanwhile.
     [[nodiscard]] std::size_t waiting() const;
     /// Does what waits, then ends the threads.
     void finish();
@@ -50,7 +51,7 @@ private:
     std::condition_variable changed_;
     std::deque<Waiting> waiting_;
     std::vector<std::thread> threads_;
-    std::size_t free_ = 0;
+    std::size_t free_ = 0;  // threads without a job, also those that do not run yet
     bool isEnding_ = false;
 };
 

@@ -1,9 +1,11 @@
 // What a hostile or broken client sends, byte by byte.
+#include "http/connection_queue.h"
 #include "raw_tls.h"
 #include "running_server.h"
 #include "support/catch.h"
 
 #include <atomic>
+#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -163,6 +165,34 @@ TEST_CASE("A connection serves many requests, and an idle one does not hold up t
     const auto start = std::chrono::steady_clock::now();
     server.bloc->stop();
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(1));
+}
+
+// Under load, requests of a laptop were cut: a connection that came in was counted as one without a thread until its thread had started
+// to run, and whoever had been quiet for a moment had to make room for it.
+TEST_CASE("A connection for which a thread has only been started waits for nobody's place") {
+    std::mutex held;
+    std::unique_lock holding(held);
+    server::Lane lane(2, 4, [&](const server::Lane::Job&) { const std::scoped_lock until(held); });
+    for (const std::size_t waiting : {0, 0, 1, 2}) {
+        CHECK_FALSE(lane.offer([] {}));
+        CHECK(lane.waiting() == waiting);
+    }
+    holding.unlock();
+    lane.finish();
+    CHECK(lane.waiting() == 0);
+}
+
+// TLS's farewell lay unread on the connection, and was taken for a sign of life: the next request failed as cut.
+TEST_CASE("A connection that the server has closed while nobody asked is not taken for the next request") {
+    server::HttpLimits limits = quickLimits();
+    limits.idleSeconds = 1;
+    RunningServer server(limits);
+    auto line = server.line();
+    CHECK(must(line.get("/v1/about")).status == 200);
+    RawTls later(server.bloc->port());
+    later.send("GET /v1/about HTTP/1.1\r\nHost: x\r\n\r\n");
+    (void)later.readAll();  // closed, and so is the one before
+    CHECK(must(line.get("/v1/about")).status == 200);
 }
 
 }  // namespace hopluu::test
