@@ -2,6 +2,7 @@
 // been read.
 #pragma once
 
+#include "consolidation/appraisal.h"
 #include "engine/score_sheet.h"
 
 #include <cstdint>
@@ -11,15 +12,8 @@
 
 namespace hopluu::engine {
 
-struct AppraisedCriterion {
-    const Criterion* criterion = nullptr;
-    int depth = 0;
-    bool isLeaf = true, isBonus = false;
-    std::optional<Decimal> self, appraised;  // above leaves the sum of what is given; nullopt: nothing is
-    std::optional<Decimal> difference;       // appraised less self; nullopt while a self-score of it still waits
-    bool waits = false;                      // it has a self-score of its own that is not appraised yet
-    std::uint32_t waiting = 0;               // how many do, with its parts
-    bool isBeyondMaximum = false;            // the appraised one
+struct AppraisedCriterion : consolidation::AppraisedSum {
+    bool isBeyondMaximum = false;  // the appraised one
     std::string selfRemark, remark;
     std::vector<std::string> cells;  // what the board cites: item codes
 };

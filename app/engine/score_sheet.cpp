@@ -11,102 +11,53 @@ namespace {
 
 constexpr std::string_view kCell = "cell:";
 
-class SheetMaker {
-public:
-    SheetMaker(const Form& form, const GivenScores& given) : form_(form), given_(given) {}
-
-    ScoreSheet make() {
-        for (const auto& criterion : form_.criteria) {
-            const std::size_t row = add(criterion, 0, false);
-            const ScoreRow& made = sheet_.rows[row];
-            if (made.isBonus) {
-                continue;
-            }
-            points_.add(made.sum);
-            maximum_.add(criterion.maximum);
-            sheet_.leaves += made.leaves;
-            sheet_.missing += made.missing;
-        }
-        sheet_.points = points_.total().value_or(Decimal{});
-        sheet_.maximum = maximum_.total().value_or(Decimal{});
-        sheet_.bonus = bonus_.total().value_or(Decimal{});
-        sheet_.penalty = penalty_.total().value_or(Decimal{});
-        for (const auto& part : {sheet_.points, sheet_.bonus, sheet_.penalty}) {
-            total_.add(part);
-        }
-        sheet_.total = total_.total().value_or(Decimal{});
-        return std::move(sheet_);
-    }
-
-private:
-    /// Adds the criterion's row and those of its parts; returns where its row stands.
-    std::size_t add(const Criterion& criterion, int depth, bool isBonus) {
-        const std::size_t at = sheet_.rows.size();
-        ScoreRow row;
-        row.criterion = &criterion;
-        row.depth = depth;
-        row.isLeaf = criterion.children.empty();
-        row.isBonus = isBonus || criterion.bonus;
-        readGiven(row);
-        sheet_.rows.push_back(row);
-        if (row.isLeaf) {
-            row.sum = row.points.value_or(Decimal{});
-            row.missing = row.points ? 0 : 1;
-        } else {
-            addParts(row, criterion, depth);
-        }
-        const auto [low, high] = std::minmax({Decimal{}, criterion.maximum});
-        row.isBeyondMaximum = row.sum < low || row.sum > high;
-        if (row.isBonus && row.isLeaf) {
-            (row.sum.isNegative() ? penalty_ : bonus_).add(row.sum);
-        }
-        sheet_.rows[at] = std::move(row);
-        return at;
-    }
-
-    void addParts(ScoreRow& row, const Criterion& criterion, int depth) {
-        DecimalSum parts;
-        row.leaves = 0;
-        for (const auto& child : criterion.children) {
-            const ScoreRow& made = sheet_.rows[add(child, depth + 1, row.isBonus)];
-            row.leaves += made.isBonus && !row.isBonus ? 0 : made.leaves;
-            row.missing += made.isBonus && !row.isBonus ? 0 : made.missing;
-            if (row.isBonus || !made.isBonus) {
-                parts.add(made.sum);
-            }
-        }
-        const Decimal ofParts = parts.total().value_or(Decimal{});
-        const bool nothingBelow = row.missing == row.leaves;
-        row.sum = row.points && nothingBelow ? *row.points : ofParts;
-        row.missing = row.points && nothingBelow ? 0 : row.missing;
-        row.differsFromParts = row.points && !nothingBelow && *row.points != ofParts;
-    }
-
-    void readGiven(ScoreRow& row) const {
-        const auto found = given_.find(row.criterion->code);
-        if (found == given_.end()) {
-            return;
-        }
-        const Score& score = found->second;
-        row.points = score.points;
-        row.remark = score.remark;
-        for (const auto& evidence : score.evidence) {
-            if (evidence.starts_with(kCell)) {
-                row.cells.push_back(evidence.substr(kCell.size()));
-            }
+void readGiven(ScoreRow& row, const Score& score) {
+    row.remark = score.remark;
+    for (const auto& evidence : score.evidence) {
+        if (evidence.starts_with(kCell)) {
+            row.cells.push_back(evidence.substr(kCell.size()));
         }
     }
+}
 
-    const Form& form_;
-    const GivenScores& given_;
-    ScoreSheet sheet_;
-    DecimalSum points_, maximum_, bonus_, penalty_, total_;
-};
+ScoreRow rowOf(const consolidation::CriterionSum& sum) {
+    ScoreRow row;
+    row.criterion = sum.criterion;
+    row.depth = sum.depth;
+    row.isLeaf = sum.isLeaf;
+    row.isBonus = sum.isBonus;
+    row.points = sum.points;
+    row.sum = sum.sum;
+    row.leaves = sum.leaves;
+    row.missing = sum.missing;
+    const auto [low, high] = std::minmax({Decimal{}, sum.criterion->maximum});
+    row.isBeyondMaximum = row.sum < low || row.sum > high;
+    row.differsFromParts = sum.differsFromParts;
+    return row;
+}
 
 }  // namespace
 
+consolidation::Points pointsOf(const GivenScores& given) {
+    consolidation::Points points;
+    for (const auto& [criterion, score] : given) {
+        if (score.points) {
+            points.emplace(criterion, *score.points);
+        }
+    }
+    return points;
+}
+
 ScoreSheet scoreSheetOf(const Form& form, const GivenScores& given) {
-    return SheetMaker(form, given).make();
+    const auto sums = consolidation::sumCriteria(form.criteria, pointsOf(given));
+    ScoreSheet sheet{{}, sums.points, sums.maximum, sums.bonus, sums.penalty, sums.total, sums.leaves, sums.missing};
+    for (const auto& sum : sums.rows) {
+        ScoreRow& row = sheet.rows.emplace_back(rowOf(sum));
+        if (const auto found = given.find(sum.criterion->code); found != given.end()) {
+            readGiven(row, found->second);
+        }
+    }
+    return sheet;
 }
 
 ScoreSheet scoreSheetOf(const YearSnapshot& year) {

@@ -1,6 +1,7 @@
 // A board's scores as a table: the criteria in printed order with sums, maxima and what is missing. A pure function over what is given.
 #pragma once
 
+#include "consolidation/criteria_sums.h"
 #include "domain/form.h"
 #include "engine/year_snapshot.h"
 
@@ -37,6 +38,8 @@ struct ScoreSheet {
 
 using GivenScores = std::map<ItemCode, Score>;  // of one board, by criterion
 
+/// Without those that were taken back.
+[[nodiscard]] consolidation::Points pointsOf(const GivenScores& given);
 /// Its rows point into `form`.
 [[nodiscard]] ScoreSheet scoreSheetOf(const Form& form, const GivenScores& given);
 /// The board's self-score.
