@@ -75,6 +75,7 @@ Result<std::vector<OperationId>> cutNow(const Store& store) {
         return fail(read.error());
     }
     std::vector<OperationId> cut;
+    cut.reserve(last.size());
     for (const auto& [device, sequence] : last) {
         cut.push_back({device, sequence});
     }
@@ -140,9 +141,14 @@ Checked<ReportMaterial> materialAt(const Workspace& workspace, const PeriodId& p
     return material ? Checked<ReportMaterial>{std::move(*material)} : fail(Errors{material.error()});
 }
 
-/// What the frozen report said, read again; checked against what was written down then.
-Checked<report::ReportContent> contentAt(const ReportMaterial& material, const FrozenReport& frozen, std::uint32_t number) {
+/// What the frozen report said, read again; checked against what was written down then. A report that was frozen when the leader's scores
+/// were not printed yet says the same without them, and then `material` loses them.
+Checked<report::ReportContent> contentAt(ReportMaterial& material, const FrozenReport& frozen, std::uint32_t number) {
     auto content = report::contentOf(material.input());
+    if (content && digestOf(*content) != frozen.content && !material.approvedScores.empty()) {
+        material.approvedScores.clear();
+        content = report::contentOf(material.input());
+    }
     if (content && digestOf(*content) != frozen.content) {
         return fail(Errors{errors::frozenDiffers(number)});
     }
@@ -158,6 +164,7 @@ bool isForReaders(const std::string& file) {
 
 std::vector<FileDigest> digestsOf(const std::vector<report::NamedFile>& files) {
     std::vector<FileDigest> digests;
+    digests.reserve(files.size());
     for (const auto& file : files) {
         digests.push_back({file.name, sync::hash(file.bytes)});
     }
@@ -218,7 +225,7 @@ Checked<Remade> remakeReport(const Workspace& workspace, const PeriodId& period,
     if (!frozen) {
         return fail(Errors{frozen.error()});
     }
-    const auto material = materialAt(workspace, period, *frozen, docxTemplate);
+    auto material = materialAt(workspace, period, *frozen, docxTemplate);
     if (!material) {
         return fail(material.error());
     }
@@ -243,7 +250,7 @@ Checked<report::ReportDifference> changesSince(const Workspace& workspace, const
     if (!frozen) {
         return fail(Errors{frozen.error()});
     }
-    const auto then = materialAt(workspace, period, *frozen, {});
+    auto then = materialAt(workspace, period, *frozen, {});
     if (!then) {
         return fail(then.error());
     }

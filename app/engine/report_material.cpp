@@ -3,6 +3,7 @@
 #include "engine/board_year.h"
 #include "engine/leader_errors.h"
 #include "engine/local_files.h"
+#include "engine/score_sheet.h"
 #include "report/template_package.h"
 
 #include <algorithm>
@@ -27,6 +28,13 @@ Status readTexts(const Workspace& workspace, ReportMaterial& material) {
         for (const auto& [criterion, score] : content->scores) {
             material.selfScores[member.id][criterion] = score.points;
         }
+        auto appraised = readScores(workspace.store(), period, member.id, Topic::approvedScore);
+        if (!appraised) {
+            return fail(appraised.error());
+        }
+        if (auto points = pointsOf(*appraised); !points.empty()) {
+            material.approvedScores.emplace(member.id, std::move(points));
+        }
     }
     return {};
 }
@@ -46,7 +54,7 @@ Status readTemplate(const std::filesystem::path& path, ReportMaterial& material)
 }  // namespace
 
 report::ReportInput ReportMaterial::input() const {
-    return {*setup.form, setup.campaign, totals, narrative, selfScores, annexes, docxTemplate ? &*docxTemplate : nullptr};
+    return {*setup.form, setup.campaign, totals, narrative, selfScores, approvedScores, annexes, docxTemplate ? &*docxTemplate : nullptr};
 }
 
 Result<ReportMaterial> readReport(const Workspace& workspace, const std::optional<PeriodId>& period, Basis basis,

@@ -24,7 +24,7 @@ struct ReportMaterial {
     PeriodSetup setup;
     consolidation::Consolidation totals;
     std::map<ItemCode, std::string> narrative;
-    std::map<UnitId, std::map<ItemCode, Decimal>> selfScores;
+    std::map<UnitId, std::map<ItemCode, Decimal>> selfScores, approvedScores;
     report::WantedAnnexes annexes;
     std::optional<report::FileBytes> docxTemplate;
 

@@ -16,7 +16,7 @@ namespace {
 std::vector<PaperAnnex> annexesOf(const ReportInput& input) {
     std::vector<PaperAnnex> annexes;
     annexes.push_back(figuresAnnex(input));
-    if (input.annexes.scores && hasSelfScores(input)) {
+    if (input.annexes.scores && hasScores(input)) {
         annexes.push_back(scoresAnnex(input));
     }
     if (hasAdjustments(input)) {

@@ -1,6 +1,7 @@
 // The parts that layPaper puts together, each made from the input in a file of its own.
 #pragma once
 
+#include "report/appraised_scores.h"
 #include "report/paper.h"
 
 #include <cstddef>
@@ -22,7 +23,9 @@ namespace hopluu::report {
 
 /// Its number is given by layPaper.
 [[nodiscard]] PaperAnnex figuresAnnex(const ReportInput& input);
+/// As the boards gave them; with what the leader gives beside it where there is any.
 [[nodiscard]] PaperAnnex scoresAnnex(const ReportInput& input);
+[[nodiscard]] PaperAnnex appraisalAnnex(const ReportInput& input, const AppraisedScores& scores);
 [[nodiscard]] bool hasAdjustments(const ReportInput& input);
 [[nodiscard]] PaperAnnex adjustmentsAnnex(const ReportInput& input);
 [[nodiscard]] PaperAnnex findingsAnnex(const ReportInput& input);

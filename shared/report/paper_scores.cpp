@@ -53,6 +53,9 @@ PaperRow headRow(const ReportInput& input) {
 }  // namespace
 
 PaperAnnex scoresAnnex(const ReportInput& input) {
+    if (const auto appraised = appraisedScores(input)) {
+        return appraisalAnnex(input, *appraised);
+    }
     constexpr int kNumberWidth = millimetres(100);
     constexpr int kMaximumWidth = millimetres(120);
     const std::size_t boards = input.campaign.members.size();

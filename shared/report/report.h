@@ -29,8 +29,10 @@ struct ReportInput {
     const consolidation::Consolidation& consolidation;
     /// The leader's text by section; a section that is missing takes the form's draft. Figures are bound: "{revenue.fdi}".
     std::map<ItemCode, std::string> narrative;
-    /// Self-scores and approved scores by board, then by criterion.
+    /// By board, then by criterion: what each gave itself, and what the leader gives it. Without any of the leader's the scores are printed
+    /// as the boards gave them.
     std::map<UnitId, std::map<ItemCode, Decimal>> selfScores;
+    std::map<UnitId, std::map<ItemCode, Decimal>> approvedScores{};
     WantedAnnexes annexes{};
     /// The bloc's own .docx (docx_template.h) instead of ours; null: ours. Must outlive the input.
     const FileBytes* docxTemplate = nullptr;

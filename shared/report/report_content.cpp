@@ -2,6 +2,7 @@
 
 #include "domain/number_text.h"
 #include "report/annex_notes.h"
+#include "report/appraised_scores.h"
 #include "report/binding.h"
 #include "report/clean_text.h"
 #include "report/paper_parts.h"
@@ -146,6 +147,22 @@ void addScores(const ReportInput& input, const std::vector<Criterion>& criteria,
     }
 }
 
+void addApprovedScores(const ReportInput& input, const AppraisedScores& scores, std::vector<ReportCell>& cells) {
+    const auto addRow = [&](const RowNames& row, const auto& text) {
+        for (std::size_t i = 0; i < scores.boards.size(); ++i) {
+            const MemberUnit& member = input.campaign.members[i];
+            cells.push_back({ReportTable::approvedScores, row.code, member.id.text, row.name, member.shortName, text(i)});
+        }
+    };
+    for (std::size_t row = 0; row < scores.boards.front().rows.size(); ++row) {
+        const Criterion& criterion = *scores.boards.front().rows[row].criterion;
+        addRow({criterion.code.text, fmt::format("{}. {}, thẩm định", criterion.number, criterion.name.vi)},
+               [&](std::size_t i) { return optionalText(scores.boards[i].rows[row].appraised); });
+    }
+    addRow({"total", "Tổng điểm thẩm định"}, [&](std::size_t i) { return optionalText(scores.boards[i].appraised); });
+    addRow({"rank", "Xếp hạng"}, [&](std::size_t i) { return rankText(scores.ranks[i]); });
+}
+
 }  // namespace
 
 std::vector<std::string> sentencesOf(std::string_view text) {
@@ -187,6 +204,9 @@ Checked<ReportContent> contentOf(const ReportInput& input) {
     }
     if (hasSelfScores(input)) {
         addScores(input, input.form.criteria, content.cells);
+    }
+    if (const auto appraised = appraisedScores(input)) {
+        addApprovedScores(input, *appraised, content.cells);
     }
     return content;
 }

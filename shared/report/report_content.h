@@ -19,11 +19,11 @@ struct ReportSection {
     bool operator==(const ReportSection&) const = default;
 };
 
-enum class ReportTable : std::uint8_t { figures, scores };
+enum class ReportTable : std::uint8_t { figures, scores, approvedScores };
 
 struct ReportCell {
     ReportTable table = ReportTable::figures;
-    std::string row;         // code of the item or the criterion
+    std::string row;         // code of the item or the criterion; "total", "rank" of the approved scores
     std::string column;      // id of a board; "total", "last_year", "percent" of the figures
     std::string rowName;     // "8. Vốn đăng ký cấp mới trong năm, FDI"
     std::string columnName;  // "Hà Nội", "Tổng cộng"

@@ -1,5 +1,7 @@
 #include "report/score_sums.h"
 
+#include "report/appraised_scores.h"
+
 #include <algorithm>
 
 namespace hopluu::report {
@@ -43,6 +45,10 @@ bool anyAssumed(const std::vector<Criterion>& criteria) {
 bool hasSelfScores(const ReportInput& input) {
     return !input.form.criteria.empty() &&
            std::any_of(input.selfScores.begin(), input.selfScores.end(), [](const auto& entry) { return !entry.second.empty(); });
+}
+
+bool hasScores(const ReportInput& input) {
+    return hasSelfScores(input) || appraisedScores(input).has_value();
 }
 
 }  // namespace hopluu::report

@@ -21,5 +21,7 @@ using Scores = std::map<ItemCode, Decimal>;  // of one board, by criterion
 [[nodiscard]] const Scores& scoresOf(const ReportInput& input, const UnitId& unit);
 [[nodiscard]] bool anyAssumed(const std::vector<Criterion>& criteria);
 [[nodiscard]] bool hasSelfScores(const ReportInput& input);
+/// Of a board itself, or of the leader for one.
+[[nodiscard]] bool hasScores(const ReportInput& input);
 
 }  // namespace hopluu::report

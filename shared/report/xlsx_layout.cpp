@@ -31,8 +31,8 @@ std::vector<std::string> boardSheetNames(const Campaign& campaign) {
     constexpr std::size_t kLongest = 24;  // of 31, so that a number fits behind it
     // The names of the other sheets; programs compare them without regard to case.
     std::set<std::string> taken;
-    for (const std::string_view name : {kAnnexSheet, kYearsSheet, kChartsSheet, kLastYearSheet, kScoresSheet, kFindingsSheet, kSourcesSheet,
-                                        std::string_view("history")}) {
+    for (const std::string_view name : {kAnnexSheet, kYearsSheet, kChartsSheet, kLastYearSheet, kScoresSheet, kAppraisalSheet,
+                                        kFindingsSheet, kSourcesSheet, std::string_view("history")}) {
         taken.insert(text::fold(name));
     }
     std::vector<std::string> names;

@@ -20,6 +20,7 @@ inline constexpr std::string_view kYearsSheet = "So sánh năm";
 inline constexpr std::string_view kChartsSheet = "Biểu đồ";
 inline constexpr std::string_view kLastYearSheet = "Năm trước";
 inline constexpr std::string_view kScoresSheet = "Điểm tự chấm";
+inline constexpr std::string_view kAppraisalSheet = "Chấm điểm";
 inline constexpr std::string_view kFindingsSheet = "Kiểm tra";
 inline constexpr std::string_view kSourcesSheet = "Nguồn số liệu";
 

@@ -1,5 +1,6 @@
 // The sheet "Điểm tự chấm".
 #include "domain/number_text.h"
+#include "report/appraised_scores.h"
 #include "report/score_sums.h"
 #include "report/xlsx_layout.h"
 #include "report/xlsx_sheets.h"
@@ -116,6 +117,10 @@ void writeHead(Sheet& sheet, const ReportInput& input, std::uint16_t lastColumn)
 }  // namespace
 
 void addScoresSheet(Workbook& workbook, const ReportInput& input) {
+    if (const auto appraised = appraisedScores(input)) {
+        addAppraisalSheet(workbook, input, *appraised);
+        return;
+    }
     if (!hasSelfScores(input)) {
         return;
     }

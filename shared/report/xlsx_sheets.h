@@ -1,6 +1,7 @@
 // The sheets of the workbook, in their order.
 #pragma once
 
+#include "report/appraised_scores.h"
 #include "report/report.h"
 #include "report/workbook.h"
 
@@ -18,6 +19,8 @@ void addLastYearSheet(Workbook& workbook, const ReportInput& input);
 void addChartsSheet(Workbook& workbook, const ReportInput& input);
 /// "Điểm tự chấm": the criteria with each board's score, sums alive. Nothing when no board has scored.
 void addScoresSheet(Workbook& workbook, const ReportInput& input);
+/// "Chấm điểm": instead of that one, where the leader has given points: three lines for each criterion, sums, differences and ranks alive.
+void addAppraisalSheet(Workbook& workbook, const ReportInput& input, const AppraisedScores& scores);
 /// "Kiểm tra": what the rules found.
 void addFindingsSheet(Workbook& workbook, const ReportInput& input);
 /// "Nguồn số liệu": each part of each total: who entered it, when, in which revision.

@@ -9,6 +9,7 @@ import json
 import pathlib
 import re
 
+import appraised_points
 from report_texts import docx_lines, html_page, pdf_pages, words
 from sample_folder import check, report_folder
 
@@ -145,20 +146,28 @@ def check_annex(page, folder):
     check(compared > 300, f"only {compared} figures compared")
 
 
-with report_folder("2022") as folder:
-    docx = docx_lines(folder / "bao-cao-2022.docx")
-    page = html_page(folder / "bao-cao-2022.html")
-    pdf = [line for sheet in pdf_pages(folder / "bao-cao-2022.pdf") for line in sheet.splitlines()]
-    merged = figures(folder)
-    known = merged | points() | others()
-    for name, lines in [("docx", docx), ("html", page.lines), ("pdf", pdf)]:
-        check_walk(name, lines, known)
-        check(sum(numbers(lines).values()) > 500, f"{name}: hardly a number was read")
-    check(numbers(docx) == numbers(page.lines), f"docx and html differ: {numbers(docx) - numbers(page.lines)} {numbers(page.lines) - numbers(docx)}")
-    check(numbers(docx) == numbers(pdf), f"docx and pdf differ: {numbers(docx) - numbers(pdf)} {numbers(pdf) - numbers(docx)}")
-    check([words(line) for line in docx] == [words(line) for line in page.lines], "docx and html do not say the same")
-    check_annex(page, folder)
-    # The walk can fail: one digit more in one line.
-    altered = next(line for line in docx if "6.918,2" in line).replace("6.918,2", "6.918,3")
-    check(any(number not in known for number in NUMBER.findall(altered)), "the walk does not see a changed figure")
+def appraised():
+    """Of the table with the leader's points: those, the differences, the ranks."""
+    rows, ranks = appraised_points.table()
+    cells = [number for _, boards in rows for cell in boards for number in cell if number is not None]
+    return {trimmed(vietnamese(abs(number), 3)) for number in cells} | {str(rank) for rank in ranks if rank}
+
+
+for sample, more in [("2022", set), ("appraised", appraised)]:
+    with report_folder(sample) as folder:
+        docx = docx_lines(folder / "bao-cao-2022.docx")
+        page = html_page(folder / "bao-cao-2022.html")
+        pdf = [line for sheet in pdf_pages(folder / "bao-cao-2022.pdf") for line in sheet.splitlines()]
+        merged = figures(folder)
+        known = merged | points() | others() | more()
+        for name, lines in [("docx", docx), ("html", page.lines), ("pdf", pdf)]:
+            check_walk(name, lines, known)
+            check(sum(numbers(lines).values()) > 500, f"{name}: hardly a number was read")
+        check(numbers(docx) == numbers(page.lines), f"docx and html differ: {numbers(docx) - numbers(page.lines)} {numbers(page.lines) - numbers(docx)}")
+        check(numbers(docx) == numbers(pdf), f"docx and pdf differ: {numbers(docx) - numbers(pdf)} {numbers(pdf) - numbers(docx)}")
+        check([words(line) for line in docx] == [words(line) for line in page.lines], "docx and html do not say the same")
+        check_annex(page, folder)
+        # The walk can fail: one digit more in one line.
+        altered = next(line for line in docx if "6.918,2" in line).replace("6.918,2", "6.918,3")
+        check(any(number not in known for number in NUMBER.findall(altered)), "the walk does not see a changed figure")
 print("ok")

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <stdexcept>
 
 namespace hopluu::test {
@@ -69,6 +70,23 @@ std::unique_ptr<Sample> sampleOf2022() {
         throw std::runtime_error(consolidated.error().message.en);
     }
     sample->consolidation = std::move(*consolidated);
+    return sample;
+}
+
+std::unique_ptr<Sample> appraisedSample() {
+    auto sample = sampleOf2022();
+    std::istringstream lines(readFile(std::filesystem::path(HOPLUU_SOURCE_DIR) / "shared/samples/2022/appraised.csv"));
+    std::string unit, criterion, points, remark;
+    std::getline(lines, unit);  // the head
+    while (std::getline(lines, unit, ',') && std::getline(lines, criterion, ',') && std::getline(lines, points, ',') &&
+           std::getline(lines, remark)) {
+        auto& approved = sample->approvedScores[UnitId(unit)];
+        if (criterion == "*") {
+            approved.insert(sample->selfScores[UnitId(unit)].begin(), sample->selfScores[UnitId(unit)].end());
+        } else {
+            approved[ItemCode(criterion)] = decimal(points);
+        }
+    }
     return sample;
 }
 

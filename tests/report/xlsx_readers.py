@@ -171,16 +171,17 @@ def compare_sheet(sheet, before, after):
     return compared
 
 
-with report_folder("2022") as folder:
-    check_2022(folder)
-    check_exact(folder)
-    check_charts(folder / "bao-cao-2022.xlsx", (37, 41))
-    count = check_recalculation(folder / "bao-cao-2022.xlsx")
-    check(count > 1200, f"only {count} formulas with numbers")
-with report_folder("small") as folder:
-    check_small(folder)
-    check_exact(folder)
-    check_charts(folder / "bao-cao-2022.xlsx", (5, 6))
-    count = check_recalculation(folder / "bao-cao-2022.xlsx")
-    check(count > 50, f"only {count} formulas with numbers")
-print("ok")
+if __name__ == "__main__":
+    with report_folder("2022") as folder:
+        check_2022(folder)
+        check_exact(folder)
+        check_charts(folder / "bao-cao-2022.xlsx", (37, 41))
+        count = check_recalculation(folder / "bao-cao-2022.xlsx")
+        check(count > 1200, f"only {count} formulas with numbers")
+    with report_folder("small") as folder:
+        check_small(folder)
+        check_exact(folder)
+        check_charts(folder / "bao-cao-2022.xlsx", (5, 6))
+        count = check_recalculation(folder / "bao-cao-2022.xlsx")
+        check(count > 50, f"only {count} formulas with numbers")
+    print("ok")

@@ -1,4 +1,5 @@
-// write_sample_report small|2022|large FOLDER [TEMPLATE]: the report files of a sample, for the readers written in other languages.
+// write_sample_report small|2022|appraised|large FOLDER [TEMPLATE]: the report files of a sample, for the readers written in other
+// languages.
 #include "report/sample_input.h"
 
 #include <cstdio>
@@ -8,13 +9,14 @@
 
 int main(int argc, char** argv) {
     if (argc != 3 && argc != 4) {
-        std::fputs("usage: write_sample_report small|2022|large FOLDER [TEMPLATE]\n", stderr);
+        std::fputs("usage: write_sample_report small|2022|appraised|large FOLDER [TEMPLATE]\n", stderr);
         return 2;
     }
     const std::string_view name = argv[1];
-    const auto sample = name == "2022"    ? hopluu::test::sampleOf2022()
-                        : name == "large" ? hopluu::test::largeSample()
-                                          : hopluu::test::smallSample();
+    const auto sample = name == "2022"        ? hopluu::test::sampleOf2022()
+                        : name == "appraised" ? hopluu::test::appraisedSample()
+                        : name == "large"     ? hopluu::test::largeSample()
+                                              : hopluu::test::smallSample();
     hopluu::report::ReportInput input = sample->input();
     hopluu::report::FileBytes own;
     if (argc == 4) {
