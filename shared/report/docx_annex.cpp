@@ -38,7 +38,7 @@ void appendAnnex(pugi::xml_node body, const PaperAnnex& annex) {
     const std::vector<PaperTable> tables = fitToPage(annex.table, annex.page);
     for (std::size_t i = 0; i < tables.size(); ++i) {
         if (i > 0) {
-            static_cast<void>(appendParagraph(body, {.styleId = style::kNote}));  // else Word makes one table of two
+            appendTextParagraph(body, annex.continuation(), {.styleId = style::kAnnexReference, .newPage = true});
         }
         appendPaperTable(body, tables[i]);
     }

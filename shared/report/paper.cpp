@@ -36,6 +36,10 @@ std::vector<PaperAnnex> annexesOf(const ReportInput& input) {
 
 }  // namespace
 
+std::string PaperAnnex::continuation() const {
+    return fmt::format("Phụ lục {} (tiếp theo)", number);
+}
+
 std::string Paper::title() const {
     return fmt::format("Báo cáo {}", subject);
 }

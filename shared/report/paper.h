@@ -68,6 +68,9 @@ struct PaperAnnex {
     PaperTable table;
     std::string notesTitle{};  // may be empty
     std::vector<std::string> notes{};
+
+    /// "Phụ lục I (tiếp theo)": above each further share of a table that is wider than the page. Each begins a page.
+    [[nodiscard]] std::string continuation() const;
 };
 
 struct Paper {

@@ -24,7 +24,14 @@ void setAnnex(PageFlow& flow, const PaperAnnex& annex) {
     flow.paragraph(text::upperCase(cleanText(annex.title)), {kTitle, Align::center});
     flow.paragraph(annex.reference, {.style = kReference, .align = Align::center, .before = 0, .indent = kReferenceIndent});
     flow.advance(3 * kSmallGap);
+    bool isFirst = true;
     for (const PaperTable& table : fitToPage(annex.table, annex.page)) {
+        if (!isFirst) {
+            flow.newPage();
+            flow.paragraph(annex.continuation(), {.style = kReference, .align = Align::center});
+            flow.advance(3 * kSmallGap);
+        }
+        isFirst = false;
         setTable(flow, table);
         flow.advance(3 * kSmallGap);
     }

@@ -51,6 +51,9 @@ pugi::xml_node appendParagraph(pugi::xml_node parent, const ParagraphStyle& styl
     if (style.keepNext) {
         properties.append_child("w:keepNext");
     }
+    if (style.newPage) {
+        properties.append_child("w:pageBreakBefore");
+    }
     if (style.indent != 0) {
         pugi::xml_node indent = properties.append_child("w:ind");
         setNumber(indent, "w:left", style.indent);

@@ -16,6 +16,7 @@ struct ParagraphStyle {
     std::string_view styleId{};  // empty: Normal
     bool keepNext = false;
     int indent = 0;  // left and right, beside what the style has: how a rule is made as long as it has to be
+    bool newPage = false;
 };
 
 [[nodiscard]] pugi::xml_node appendParagraph(pugi::xml_node parent, const ParagraphStyle& style);
