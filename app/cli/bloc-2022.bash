@@ -124,6 +124,18 @@ fillIn() {
     onLaptop "$1" submit
 }
 
+# The points that the leader might give (they are made up): one by one where they differ, the rest as the board gave it.
+appraise() {
+    local unit criterion points remark
+    while IFS=, read -r unit criterion points remark <&3; do
+        if [[ $criterion == "*" ]]; then
+            leader leader score "$unit" --take-over
+        else
+            leader leader score "$unit" "$criterion" "${points/./,}" --remark "$remark" >/dev/null
+        fi
+    done 3< <(tail -n +2 "$sample/appraised.csv")
+}
+
 # The leader's list of what nobody has explained, and the cells that it is about. Leaves the rules in `rules`.
 returnOne() {
     local cells cell cellOptions=()
