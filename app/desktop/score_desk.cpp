@@ -4,6 +4,7 @@
 #include "desktop/qt_text.h"
 #include "desktop/while_seen.h"
 #include "domain/number_text.h"
+#include "engine/board_year.h"
 #include "engine/entry_history.h"
 #include "engine/item_words.h"
 #include "engine/narrative.h"
@@ -30,7 +31,8 @@ std::string scoreTarget(const ItemCode& criterion) {
 
 ScoreDesk::ScoreDesk(QObject* parent)
     : QObject(parent),
-      criteria_({"number", "name", "depth", "isLeaf", "isBonus", "maximum", "points", "sum", "standing", "isWrong", "evidence", "remark"}),
+      criteria_({"number", "name", "depth", "isLeaf", "isBonus", "maximum", "points", "sum", "standing", "isWrong", "evidence", "remark",
+                 "appraised", "difference"}),
       evidence_({"name", "detail"}),
       history_({"text", "person", "when", "standing", "isShown"}) {}
 
@@ -52,6 +54,7 @@ void ScoreDesk::setYear(OpenYear* year) {
 void ScoreDesk::takeSnapshot() {
     snapshot_ = year_->snapshot();
     sheet_ = engine::scoreSheetOf(*snapshot_);
+    judge();
     if (const auto figures = engine::boardFigures(*snapshot_)) {
         choices_.setFigures(report::bindableFigures({*snapshot_->setup.form, snapshot_->setup.campaign, *figures}), year_->language());
     }
@@ -59,7 +62,9 @@ void ScoreDesk::takeSnapshot() {
     showEvidence();
     readHistory();
     readFiles();
+    readAppraisal();
     emit currentChanged();
+    emit appraisalChanged();
 }
 
 const engine::ScoreRow* ScoreDesk::row(const ItemCode& criterion) const {
@@ -70,6 +75,14 @@ const engine::ScoreRow* ScoreDesk::row(const ItemCode& criterion) const {
 
 QString ScoreDesk::points(const Decimal& value) const {
     return qt(engine::numberText(value, value.decimals(), year_->language()));
+}
+
+QString ScoreDesk::pointsOr(const std::optional<Decimal>& value, const QString& none) const {
+    return value ? points(*value) : none;
+}
+
+QString ScoreDesk::signedPoints(const Decimal& value) const {
+    return value > Decimal{} ? QLatin1Char('+') + points(value) : points(value);
 }
 
 QString ScoreDesk::stateOf(const engine::ScoreRow& row) const {
@@ -89,12 +102,14 @@ QString ScoreDesk::stateOf(const engine::ScoreRow& row) const {
 void ScoreDesk::showCriteria() {
     std::vector<RowsModel::Row> rows;
     for (const auto& one : sheet_.rows) {
+        const engine::AppraisedCriterion& leaders = judged_.rows[rows.size()];
         const int evidence = static_cast<int>(one.cells.size() + filesOf(one.criterion->code).size());
         rows.push_back({qt(one.criterion->code.text),
                         {qt(one.criterion->number), year_->say(one.criterion->name), one.depth, one.isLeaf, one.isBonus,
                          points(one.criterion->maximum), one.points ? points(*one.points) : QString(),
                          one.missing < one.leaves || one.points ? points(one.sum) : QString(), stateOf(one),
-                         one.isBeyondMaximum || one.differsFromParts, evidence, qt(one.remark)}});
+                         one.isBeyondMaximum || one.differsFromParts, evidence, qt(one.remark), pointsOr(leaders.appraised, {}),
+                         leaders.difference ? signedPoints(*leaders.difference) : QString()}});
     }
     criteria_.show(rows);
     emit sheetChanged();
@@ -161,6 +176,39 @@ QString ScoreDesk::missingText() const {
     return sheet_.missing == 0 ? QString() : tr("còn %n tiêu chí chưa chấm", nullptr, static_cast<int>(sheet_.missing));
 }
 
+const engine::AppraisedCriterion* ScoreDesk::judged(const ItemCode& criterion) const {
+    const auto found =
+        std::find_if(judged_.rows.begin(), judged_.rows.end(), [&](const auto& one) { return one.criterion->code == criterion; });
+    return year_ == nullptr || found == judged_.rows.end() ? nullptr : &*found;
+}
+
+QString ScoreDesk::appraisedText() const {
+    if (year_ == nullptr || !judged_.appraised) {
+        return {};
+    }
+    if (judged_.waiting > 0) {
+        return tr("Khối trưởng đang thẩm định: còn %n tiêu chí", nullptr, static_cast<int>(judged_.waiting));
+    }
+    return judged_.difference ? tr("Thẩm định %1 điểm, lệch %2").arg(points(*judged_.appraised), signedPoints(*judged_.difference))
+                              : tr("Thẩm định %1 điểm").arg(points(*judged_.appraised));
+}
+
+QString ScoreDesk::verdict() const {
+    const auto* one = judged(current_);
+    if (one == nullptr || !one->appraised) {
+        return {};
+    }
+    const QString self = pointsOr(one->self, tr("không chấm"));
+    return one->difference ? tr("Khối trưởng thẩm định %1 điểm; tự chấm %2, lệch %3.")
+                                 .arg(points(*one->appraised), self, signedPoints(*one->difference))
+                           : tr("Khối trưởng thẩm định %1 điểm; tự chấm %2.").arg(points(*one->appraised), self);
+}
+
+QString ScoreDesk::verdictRemark() const {
+    const auto* one = judged(current_);
+    return one == nullptr ? QString() : qt(one->remark);
+}
+
 void ScoreDesk::choose(const QString& criterion) {
     const ItemCode wanted(utf8(criterion));
     if (wanted == current_ || row(wanted) == nullptr) {
@@ -171,6 +219,7 @@ void ScoreDesk::choose(const QString& criterion) {
     showEvidence();
     readHistory();
     emit currentChanged();
+    emit appraisalChanged();
 }
 
 void ScoreDesk::step(int by) {
@@ -345,6 +394,36 @@ void ScoreDesk::readFiles() {
                 files_ = std::move(*files);
                 showCriteria();
                 showEvidence();
+            }
+        });
+}
+
+void ScoreDesk::judge() {
+    engine::GivenScores own;
+    for (const auto& one : sheet_.rows) {
+        if (const Score score = given(one.criterion->code); score.points) {
+            own.emplace(one.criterion->code, score);
+        }
+    }
+    judged_ = engine::boardScores(*snapshot_->setup.form, snapshot_->unit, own, approved_);
+}
+
+void ScoreDesk::readAppraisal() {
+    year_->ask(
+        this,
+        [period = snapshot_->setup.campaign.period.id, unit = snapshot_->unit](OpenStore& store) {
+            return engine::readScores(store.workspace.store(), period, unit, Topic::approvedScore);
+        },
+        [this](Result<engine::GivenScores> scores) {
+            if (!scores || year_ == nullptr) {
+                return;
+            }
+            std::erase_if(*scores, [](const auto& each) { return !each.second.points; });
+            if (*scores != approved_) {
+                approved_ = std::move(*scores);
+                judge();
+                showCriteria();
+                emit appraisalChanged();
             }
         });
 }

@@ -5,6 +5,7 @@
 #include "desktop/open_year.h"
 #include "desktop/rows_model.h"
 #include "engine/attachments.h"
+#include "engine/bloc_scores.h"
 #include "engine/score_sheet.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -23,7 +24,7 @@ class ScoreDesk : public QObject {
     QML_ELEMENT
     Q_PROPERTY(hopluu::desktop::OpenYear* year READ year WRITE setYear NOTIFY yearChanged)
     /// Rows: key (the criterion), number, name, depth, isLeaf, isBonus, maximum, points, sum, standing, isWrong, evidence (how many),
-    /// remark
+    /// remark, appraised, difference
     Q_PROPERTY(hopluu::desktop::RowsModel* criteria READ criteria CONSTANT)
     Q_PROPERTY(QString current READ current WRITE choose NOTIFY currentChanged)
     Q_PROPERTY(int currentRow READ currentRow NOTIFY currentChanged)
@@ -41,6 +42,11 @@ class ScoreDesk : public QObject {
     Q_PROPERTY(QString outsideText READ outsideText NOTIFY sheetChanged)  // bonus and penalty; empty when the form has none
     Q_PROPERTY(QString progress READ progress NOTIFY sheetChanged)        // "Đã chấm 8/17 tiêu chí"
     Q_PROPERTY(QString missingText READ missingText NOTIFY sheetChanged)  // empty: nothing is missing
+    /// The leader has given points to something of this year.
+    Q_PROPERTY(bool isAppraised READ isAppraised NOTIFY appraisalChanged)
+    Q_PROPERTY(QString appraisedText READ appraisedText NOTIFY appraisalChanged)  // "Thẩm định 34,5 điểm, lệch -0,5"
+    Q_PROPERTY(QString verdict READ verdict NOTIFY appraisalChanged)              // on the chosen one; empty: none
+    Q_PROPERTY(QString verdictRemark READ verdictRemark NOTIFY appraisalChanged)  // the leader's, on the chosen one
     Q_PROPERTY(QString fileProblem READ fileProblem NOTIFY fileProblemChanged)
 
 public:
@@ -63,6 +69,10 @@ public:
     [[nodiscard]] QString outsideText() const;
     [[nodiscard]] QString progress() const;
     [[nodiscard]] QString missingText() const;
+    [[nodiscard]] bool isAppraised() const { return !approved_.empty(); }
+    [[nodiscard]] QString appraisedText() const;
+    [[nodiscard]] QString verdict() const;
+    [[nodiscard]] QString verdictRemark() const;
     [[nodiscard]] QString fileProblem() const { return fileProblem_; }
 
     Q_INVOKABLE void choose(const QString& criterion);
@@ -82,12 +92,16 @@ signals:
     void yearChanged();
     void currentChanged();
     void sheetChanged();
+    void appraisalChanged();
     void fileProblemChanged();
 
 private:
     [[nodiscard]] const engine::ScoreRow* row(const ItemCode& criterion) const;
     [[nodiscard]] const engine::ScoreRow* chosen() const { return row(current_); }
     [[nodiscard]] QString points(const Decimal& value) const;
+    [[nodiscard]] QString pointsOr(const std::optional<Decimal>& value, const QString& none) const;
+    [[nodiscard]] QString signedPoints(const Decimal& value) const;
+    [[nodiscard]] const engine::AppraisedCriterion* judged(const ItemCode& criterion) const;
     [[nodiscard]] QString stateOf(const engine::ScoreRow& row) const;
     [[nodiscard]] Score given(const ItemCode& criterion) const;
     void write(const ItemCode& criterion, Score score);
@@ -96,12 +110,16 @@ private:
     void showEvidence();
     void readHistory();
     void readFiles();
+    void readAppraisal();
+    void judge();
     void tellFileProblem(const QString& problem);
     [[nodiscard]] std::vector<const engine::AttachmentView*> filesOf(const ItemCode& criterion) const;
 
     QPointer<OpenYear> year_;
     OpenYear::Snapshot snapshot_;
     engine::ScoreSheet sheet_;
+    engine::GivenScores approved_;  // by the leader
+    engine::BoardScores judged_;    // both; its rows point into the snapshot's form
     std::vector<engine::AttachmentView> files_;
     std::vector<Operation> historyOperations_;
     RowsModel criteria_, evidence_, history_;

@@ -3129,6 +3129,10 @@
         <source>Lịch sử</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Lý do của Khối: %1</source>
+        <translation>The bloc's reason: %1</translation>
+    </message>
 </context>
 <context>
     <name>ScoreEvidence</name>
@@ -3211,6 +3215,18 @@
     <message>
         <source>Mục</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>Tự chấm</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>Thẩm định</source>
+        <translation>Appraised</translation>
+    </message>
+    <message>
+        <source>Lệch</source>
+        <translation>Diff.</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4405,29 @@
     <message>
         <source>Đã chấm %1/%2 tiêu chí</source>
         <translation>%1/%2 criteria scored</translation>
+    </message>
+    <message numerus="yes">
+        <source>Khối trưởng đang thẩm định: còn %n tiêu chí</source>
+        <translation>
+            <numerusform>The leader is appraising: %n criterion to go</numerusform>
+            <numerusform>The leader is appraising: %n criteria to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thẩm định %1 điểm, lệch %2</source>
+        <translation>Appraised %1 points, difference %2</translation>
+    </message>
+    <message>
+        <source>Thẩm định %1 điểm</source>
+        <translation>Appraised %1 points</translation>
+    </message>
+    <message>
+        <source>Khối trưởng thẩm định %1 điểm; tự chấm %2, lệch %3.</source>
+        <translation>The leader gives %1 points; self-score %2, difference %3.</translation>
+    </message>
+    <message>
+        <source>Khối trưởng thẩm định %1 điểm; tự chấm %2.</source>
+        <translation>The leader gives %1 points; self-score %2.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,19 @@ Rectangle {
             tone: Label.Secondary
             text: detail.desk.note
         }
+        Label {
+            objectName: "verdict"
+            Layout.fillWidth: true
+            visible: text.length > 0
+            text: detail.desk.verdict
+        }
+        Label {
+            objectName: "verdictRemark"
+            Layout.fillWidth: true
+            visible: detail.desk.verdictRemark.length > 0
+            text: qsTr("Lý do của Khối: %1").arg(detail.desk.verdictRemark)
+            textFormat: Text.PlainText
+        }
         Row {
             Layout.fillWidth: true
             Repeater {

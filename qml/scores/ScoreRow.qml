@@ -20,6 +20,8 @@ Rectangle {
     required property bool isWrong
     required property int evidence
     required property string remark
+    required property string appraised
+    required property string difference
     required property ScoreColumns columns
     required property ScoreDesk desk
     required property bool isWritable
@@ -129,6 +131,26 @@ Rectangle {
                     }
                 }
             }
+        }
+        Text {
+            objectName: "appraised-" + row.key
+            Layout.preferredWidth: row.columns.appraised
+            visible: row.columns.hasAppraisal
+            text: row.appraised
+            font.pixelSize: Theme.fontBody
+            font.weight: row.isLeaf ? Font.Normal : Font.DemiBold
+            color: Theme.textPrimary
+            horizontalAlignment: Text.AlignRight
+        }
+        Text {
+            objectName: "difference-" + row.key
+            Layout.preferredWidth: row.columns.difference
+            visible: row.columns.hasAppraisal
+            text: row.difference
+            font.pixelSize: Theme.fontBody
+            font.weight: row.isLeaf ? Font.Normal : Font.DemiBold
+            color: row.difference.startsWith("-") ? Theme.warning : Theme.textSecondary
+            horizontalAlignment: Text.AlignRight
         }
     }
 }

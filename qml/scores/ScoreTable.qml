@@ -14,6 +14,7 @@ FocusScope {
 
     readonly property ScoreColumns columns: ScoreColumns {
         tableWidth: table.width
+        hasAppraisal: table.desk.isAppraised
     }
 
     function edit() {

@@ -51,7 +51,25 @@ Rectangle {
         Text {
             Layout.preferredWidth: head.columns.points
             rightPadding: Theme.spaceSmall
-            text: qsTr("Điểm")
+            text: head.columns.hasAppraisal ? qsTr("Tự chấm") : qsTr("Điểm")
+            font.pixelSize: Theme.fontSmall
+            font.weight: Font.DemiBold
+            color: Theme.textSecondary
+            horizontalAlignment: Text.AlignRight
+        }
+        Text {
+            Layout.preferredWidth: head.columns.appraised
+            visible: head.columns.hasAppraisal
+            text: qsTr("Thẩm định")
+            font.pixelSize: Theme.fontSmall
+            font.weight: Font.DemiBold
+            color: Theme.textSecondary
+            horizontalAlignment: Text.AlignRight
+        }
+        Text {
+            Layout.preferredWidth: head.columns.difference
+            visible: head.columns.hasAppraisal
+            text: qsTr("Lệch")
             font.pixelSize: Theme.fontSmall
             font.weight: Font.DemiBold
             color: Theme.textSecondary

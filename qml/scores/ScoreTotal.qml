@@ -11,7 +11,7 @@ Rectangle {
     implicitHeight: Math.round(40 * Theme.scale)
     color: Theme.surfaceSunken
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Tổng điểm") + " " + sum.text
+    Accessible.name: qsTr("Tổng điểm") + " " + sum.text + (total.desk.appraisedText.length > 0 ? ". " + total.desk.appraisedText : "")
 
     Rectangle {
         width: parent.width
@@ -36,6 +36,13 @@ Rectangle {
             color: total.desk.missingText.length > 0 ? Theme.warning : Theme.textSecondary
             elide: Text.ElideRight
             Layout.minimumWidth: 0
+        }
+        Text {
+            objectName: "appraisedTotal"
+            visible: text.length > 0
+            text: total.desk.appraisedText
+            font.pixelSize: Theme.fontBody
+            color: Theme.textPrimary
         }
         Text {
             id: sum

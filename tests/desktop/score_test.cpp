@@ -2,6 +2,7 @@
 #include "desktop/open_year.h"
 #include "desktop/score_desk.h"
 #include "engine/bloc.h"
+#include "engine/leader_desk.h"
 
 #include <fstream>
 
@@ -63,6 +64,41 @@ TEST_CASE("Whoever comes to the self-score by its keys types points at once") {
     desk.type(QStringLiteral("3"));
     desk.press(QStringLiteral("Return"));
     CHECK(desk.eventually([&] { return desk.year().snapshot()->find(Topic::score, ItemCode{"I.2"}) != nullptr; }));
+}
+
+TEST_CASE("What the leader gives stands beside the self-score once it has arrived, with the difference and why") {
+    test::DeskOptions options;
+    options.prepare = [](test::Bloc& bloc, engine::Workspace& laptop) {
+        bloc.exchange(laptop);
+        auto leader = test::need(engine::LeaderDesk::open(bloc.leader));
+        bloc.exchange(bloc.leader);
+        const UnitId unit{"ha-noi"};
+        test::need(leader.setApprovedScore({}, unit, ItemCode{"V.1"}, decimal("4.5"), "gửi <b>muộn</b>"));
+        test::need(leader.setApprovedScore({}, unit, ItemCode{"IV.1"}, decimal("5"), ""));
+        test::need(leader.setApprovedScore({}, UnitId{"bac-ninh"}, ItemCode{"IV.1"}, decimal("1"), "của Ban khác"));
+        bloc.exchange(bloc.leader);
+        bloc.exchange(laptop);
+    };
+    OpenDesk desk(options);
+    desk.go(QStringLiteral("scores"), QStringLiteral("V.1"));
+    const auto text = [&](const char* name) { return desk.item(QLatin1String(name)).property("text").toString(); };
+    REQUIRE(desk.eventually([&] { return desk.find("appraised-V.1") != nullptr && text("appraised-V.1") == QStringLiteral("4,5"); }));
+    CHECK(text("difference-V.1") == QStringLiteral("-0,5"));
+    CHECK(text("appraised-IV.1") == QStringLiteral("5"));
+    CHECK(text("difference-IV.1") == QStringLiteral("0"));
+    CHECK(text("appraised-IV.2").isEmpty());
+    CHECK(text("difference-IV").isEmpty());  // something of it waits
+    CHECK(text("appraisedTotal") == QStringLiteral("Khối trưởng đang thẩm định: còn 5 tiêu chí"));
+    CHECK(text("verdict") == QStringLiteral("Khối trưởng thẩm định 4,5 điểm; tự chấm 5, lệch -0,5."));
+    CHECK(text("verdictRemark") == QStringLiteral("Lý do của Khối: gửi <b>muộn</b>"));
+    CHECK(desk.item(QStringLiteral("scoreTotal")).property("text").toString() == QStringLiteral("35/100 điểm"));
+}
+
+TEST_CASE("While the leader has not appraised anything the table is the board's alone") {
+    Scoring scoring;
+    CHECK_FALSE(scoring.scores().isAppraised());
+    CHECK_FALSE(scoring.desk.shows(QStringLiteral("Thẩm định")));
+    CHECK_FALSE(scoring.desk.shows(QStringLiteral("Khối trưởng thẩm định")));
 }
 
 TEST_CASE("Points beyond the maximum are told while they are typed and never written") {
