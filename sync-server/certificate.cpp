@@ -1,5 +1,6 @@
 #include "certificate.h"
 
+#include "http/socket.h"
 #include "server_errors.h"
 
 #include <openssl/bio.h>
@@ -7,8 +8,6 @@
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
-
-#include <arpa/inet.h>
 
 namespace hopluu::server {
 

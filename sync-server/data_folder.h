@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "system/disk_file.h"
 
 #include <filesystem>
 #include <string>
@@ -9,7 +10,8 @@
 
 namespace hopluu::server {
 
-/// $STATE_DIRECTORY (set by systemd), else $XDG_DATA_HOME/hopluu-server, else ~/.local/share/hopluu-server.
+/// On Windows the local application data. Elsewhere $STATE_DIRECTORY (set by systemd), else $XDG_DATA_HOME/hopluu-server, else
+/// ~/.local/share/hopluu-server.
 [[nodiscard]] std::filesystem::path defaultDataFolder();
 
 class DataFolder {
@@ -19,9 +21,6 @@ public:
     [[nodiscard]] static Result<DataFolder> take(const std::filesystem::path& folder);
     /// Looks at the folder of a server that may be running. Errors: "server.no-data", "server.data-unreadable".
     [[nodiscard]] static Result<DataFolder> lookInto(const std::filesystem::path& folder);
-    ~DataFolder();
-    DataFolder(DataFolder&& other) noexcept;
-    DataFolder& operator=(DataFolder&& other) noexcept;
 
     [[nodiscard]] const std::filesystem::path& path() const { return folder_; }
     [[nodiscard]] std::filesystem::path journal() const { return folder_ / "journal.hopluu"; }
@@ -30,10 +29,10 @@ public:
     [[nodiscard]] std::filesystem::path leaderInvitation() const { return folder_ / "moi-khoi-truong.hopluu-invite"; }
 
 private:
-    DataFolder(std::filesystem::path folder, int lock) : folder_(std::move(folder)), lock_(lock) {}
+    DataFolder(std::filesystem::path folder, system::DiskFile lock) : folder_(std::move(folder)), lock_(std::move(lock)) {}
 
     std::filesystem::path folder_;
-    int lock_ = -1;
+    system::DiskFile lock_;
 };
 
 /// Whole or not at all, readable by the owner only, on the disk when it returns. Errors: "server.data-read-only", "server.disk-full".

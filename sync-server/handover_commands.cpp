@@ -6,14 +6,13 @@
 #include "journal/content_hash.h"
 #include "sync/handover_errors.h"
 #include "sync/json_fields.h"
+#include "system/terminal.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <string>
-
-#include <unistd.h>
 
 namespace hopluu::server {
 
@@ -32,7 +31,7 @@ std::string spokenCode(ByteView identifying) {
 
 /// On a terminal: one line that counts the megabytes.
 HandoverProgress showProgress() {
-    if (::isatty(STDERR_FILENO) != 1) {
+    if (!system::errorsAreSeen()) {
         return {};
     }
     return [last = std::uint64_t{0}](std::uint64_t done, std::uint64_t total) mutable {

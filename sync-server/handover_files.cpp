@@ -5,14 +5,11 @@
 #include "sync/handover_errors.h"
 #include "sync/handover_package.h"
 #include "sync/json_fields.h"
+#include "system/disk_file.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <utility>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace hopluu::server {
 
@@ -25,57 +22,33 @@ constexpr std::size_t kBufferBytes = 64 * 1024;
 
 /// No room may also mean no room for one more name.
 Error unwritable(const std::filesystem::path& path, int reason) {
-    return reason == ENOSPC || reason == EDQUOT ? errors::diskFull(path) : errors::handoverUnwritable(path);
+#ifdef EDQUOT
+    const bool isFull = reason == ENOSPC || reason == EDQUOT;
+#else
+    const bool isFull = reason == ENOSPC;
+#endif
+    return isFull ? errors::diskFull(path) : errors::handoverUnwritable(path);
 }
 
 /// A file that is open, closed with the scope.
 class OpenFile {
 public:
-    OpenFile(const std::filesystem::path& path, int flags)
-        : path_(path), number_(::open(path.c_str(), flags | O_CLOEXEC, 0600)), reason_(number_ < 0 ? errno : 0) {}
-    ~OpenFile() {
-        if (number_ >= 0) {
-            ::close(number_);
-        }
-    }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
+    OpenFile(const std::filesystem::path& path, system::Opens how) : path_(path), file_(path, how) {}
 
-    [[nodiscard]] bool isOpen() const { return number_ >= 0; }
-    [[nodiscard]] Error whyNot() const { return unwritable(path_, reason_); }
+    [[nodiscard]] bool isOpen() const { return file_.isOpen(); }
+    [[nodiscard]] Error whyNot() const { return unwritable(path_, file_.reason()); }
 
     Result<std::size_t> read(std::span<std::uint8_t> out) {
-        while (true) {
-            const ssize_t got = ::read(number_, out.data(), out.size());
-            if (got >= 0) {
-                return static_cast<std::size_t>(got);
-            }
-            if (errno != EINTR) {
-                return fail(errors::handoverUnreadable(path_));
-            }
-        }
+        const auto got = file_.read(out);
+        return got ? Result<std::size_t>{*got} : fail(errors::handoverUnreadable(path_));
     }
-
-    Status write(ByteView bytes) {
-        while (!bytes.empty()) {
-            const ssize_t written = ::write(number_, bytes.data(), bytes.size());
-            if (written < 0 && errno == EINTR) {
-                continue;
-            }
-            if (written <= 0) {
-                return fail(unwritable(path_, written < 0 ? errno : ENOSPC));
-            }
-            bytes = bytes.subspan(static_cast<std::size_t>(written));
-        }
-        return {};
-    }
-
-    Status flush() { return ::fsync(number_) == 0 ? Status{} : Status{fail(errors::diskFull(path_))}; }
+    Status write(ByteView bytes) { return file_.write(bytes) ? Status{} : Status{fail(whyNot())}; }
+    Status flush() { return file_.flush() ? Status{} : Status{fail(errors::diskFull(path_))}; }
+    void close() { file_.close(); }
 
 private:
     std::filesystem::path path_;
-    int number_;
-    int reason_;
+    system::DiskFile file_;
 };
 
 std::filesystem::path folderOf(const std::filesystem::path& file) {
@@ -86,10 +59,12 @@ std::filesystem::path folderOf(const std::filesystem::path& file) {
 class NewFile {
 public:
     explicit NewFile(const std::filesystem::path& path)
-        : path_(path), part_(path.string() + ".part"), file_(part_, O_WRONLY | O_CREAT | O_TRUNC) {}
+        : path_(path), part_(path.string() + ".part"), file_(part_, system::Opens::toWriteAnew) {}
     ~NewFile() {
-        if (!isKept_ && file_.isOpen()) {
-            ::unlink(part_.c_str());
+        if (!isKept_ && wasOpen_) {
+            file_.close();
+            std::error_code ignored;
+            std::filesystem::remove(part_, ignored);
         }
     }
     NewFile(const NewFile&) = delete;
@@ -100,17 +75,19 @@ public:
         if (auto flushed = file_.flush(); !flushed) {
             return flushed;
         }
-        if (::rename(part_.c_str(), path_.c_str()) != 0) {
-            return fail(unwritable(path_, errno));
+        file_.close();
+        if (const auto failure = system::renameFile(part_, path_)) {
+            return fail(unwritable(path_, failure.value()));
         }
         isKept_ = true;
-        OpenFile folder(folderOf(path_), O_RDONLY | O_DIRECTORY);
-        return folder.isOpen() ? folder.flush() : Status{};
+        system::flushFolder(folderOf(path_));
+        return {};
     }
 
 private:
     std::filesystem::path path_, part_;
     OpenFile file_;
+    bool wasOpen_ = file_.isOpen();
     bool isKept_ = false;
 };
 
@@ -150,7 +127,7 @@ Result<Manifest> readManifest(const std::string& text) {
 
 /// Exactly `size` bytes of the file: one that is being appended to gives its beginning.
 Status packFile(sync::PackageWriter& writer, const std::string& name, const std::filesystem::path& path, std::uint64_t size, Meter& meter) {
-    OpenFile file(path, O_RDONLY);
+    OpenFile file(path, system::Opens::toRead);
     if (!file.isOpen()) {
         return fail(errors::changedWhilePacking(path));
     }
@@ -189,7 +166,7 @@ Status copyOut(sync::PackageReader& reader, const std::filesystem::path& place, 
     if (error) {
         return fail(unwritable(place, error.value()));
     }
-    OpenFile file(place, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+    OpenFile file(place, system::Opens::toWriteNewOnly);
     if (!file.isOpen()) {
         return fail(file.whyNot());
     }
@@ -257,7 +234,7 @@ Result<Manifest> unpackFiles(sync::PackageReader& reader, const std::filesystem:
 }  // namespace
 
 Result<std::string> readHandoverFile(const std::filesystem::path& path, std::size_t limit, const Error& otherwise) {
-    OpenFile file(path, O_RDONLY);
+    OpenFile file(path, system::Opens::toRead);
     if (!file.isOpen()) {
         return fail(errors::handoverUnreadable(path));
     }
@@ -321,8 +298,8 @@ Result<Unpacked> unpack(const std::filesystem::path& package, const std::filesys
                         const HandoverProgress& progress) {
     std::error_code error;
     const std::uint64_t size = std::filesystem::file_size(package, error);
-    OpenFile checked(package, O_RDONLY);
-    OpenFile file(package, O_RDONLY);
+    OpenFile checked(package, system::Opens::toRead);
+    OpenFile file(package, system::Opens::toRead);
     if (error || !checked.isOpen() || !file.isOpen()) {
         return fail(errors::handoverUnreadable(package));
     }
@@ -331,8 +308,8 @@ Result<Unpacked> unpack(const std::filesystem::path& package, const std::filesys
         return fail(from.error());
     }
     std::filesystem::remove_all(folder, error);
-    if (::mkdir(folder.c_str(), 0700) != 0) {
-        return fail(unwritable(folder, errno));
+    if (const auto failure = system::makeOwnFolder(folder)) {
+        return fail(unwritable(folder, failure.value()));
     }
     std::filesystem::create_directory(folder / kPackedFiles, error);
     if (error) {

@@ -2,9 +2,7 @@
 
 #include "handover_files.h"
 #include "server_errors.h"
-
-#include <fcntl.h>
-#include <unistd.h>
+#include "system/disk_file.h"
 
 namespace hopluu::server {
 
@@ -14,23 +12,15 @@ std::filesystem::path taken(const DataFolder& folder) {
     return folder.path() / "taken";
 }
 
-void flush(const std::filesystem::path& folder) {
-    const int number = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (number >= 0) {
-        ::fsync(number);
-        ::close(number);
-    }
-}
-
 void flushAll(const std::filesystem::path& folder) {
     std::error_code error;
     for (auto each = std::filesystem::recursive_directory_iterator(folder, error); !error && each != std::filesystem::end(each);
          each.increment(error)) {
         if (each->is_directory(error)) {
-            flush(each->path());
+            system::flushFolder(each->path());
         }
     }
-    flush(folder);
+    system::flushFolder(folder);
 }
 
 }  // namespace
@@ -41,9 +31,8 @@ std::filesystem::path takingDraft(const DataFolder& folder) {
 
 Status beginTaking(const DataFolder& folder) {
     flushAll(takingDraft(folder));
-    std::error_code error;
-    std::filesystem::rename(takingDraft(folder), taken(folder), error);
-    flush(folder.path());
+    const std::error_code error = system::renameFile(takingDraft(folder), taken(folder));
+    system::flushFolder(folder.path());
     return error ? Status{fail(errors::folderReadOnly(folder.path()))} : Status{};
 }
 
@@ -56,21 +45,21 @@ Status finishTaking(const DataFolder& folder) {
     // Each step is there to be repeated: what has been moved is not there to be moved again.
     if (std::filesystem::exists(from / kPackedFiles, error)) {
         std::filesystem::remove_all(folder.files(), error);
-        std::filesystem::rename(from / kPackedFiles, folder.files(), error);
+        error = system::renameFile(from / kPackedFiles, folder.files());
     }
     if (!error && std::filesystem::exists(from / kPackedJournal, error)) {
         std::filesystem::remove(folder.leaderInvitation(), error);  // of the bloc that never began
         for (const char* suffix : {"-wal", "-shm", "-journal"}) {
             std::filesystem::remove(folder.journal().string() + suffix, error);
         }
-        std::filesystem::rename(from / kPackedJournal, folder.journal(), error);
+        error = system::renameFile(from / kPackedJournal, folder.journal());
     }
-    flush(folder.path());
+    system::flushFolder(folder.path());
     if (error) {
         return fail(errors::folderReadOnly(folder.path()));
     }
     std::filesystem::remove_all(from, error);
-    flush(folder.path());
+    system::flushFolder(folder.path());
     return {};
 }
 

@@ -2,26 +2,18 @@
 #include "bloc_server.h"
 #include "exit_code.h"
 #include "handover_commands.h"
+#include "process.h"
 #include "sync/json_fields.h"
 #include "sync/spoken_fingerprint.h"
+#include "system/terminal.h"
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-#include <array>
-#include <cerrno>
-#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <string>
-#include <thread>
 #include <vector>
-
-#include <malloc.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #ifdef HOPLUU_OBSERVER  // a build of this program for tests brings one along: tests/support/CMakeLists.txt
 hopluu::server::HttpObserver HOPLUU_OBSERVER();
@@ -54,27 +46,8 @@ void sayHowToGoOn(const BlocServer& server) {
 
 enum class Runs { untilToldToStop, whileInputIsOpen };
 
-/// Whoever started this program holds the other end of its standard input. When that end closes, on purpose or because its holder died,
-/// this is what SIGTERM would be.
-void stopWhenInputCloses() {
-    std::thread([] {
-        std::array<char, 256> ignored{};
-        ssize_t got = 0;
-        do {
-            got = ::read(STDIN_FILENO, ignored.data(), ignored.size());
-        } while (got > 0 || (got < 0 && errno == EINTR));
-        ::kill(::getpid(), SIGTERM);
-    }).detach();
-}
-
 int run(const ServerOptions& options, ServerLog& log, Runs runs) {
-    // Blocked before any thread starts, so that only sigwait below gets them.
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
+    listenForStop();
     if (runs == Runs::whileInputIsOpen) {
         stopWhenInputCloses();
     }
@@ -84,8 +57,7 @@ int run(const ServerOptions& options, ServerLog& log, Runs runs) {
         return report(server.error());
     }
     sayHowToGoOn(**server);
-    int received = 0;
-    sigwait(&signals, &received);
+    const int received = waitUntilToldToStop();
     (*server)->stop();
     log.event("stopped", {{"signal", received}});
     return kSuccess;
@@ -146,17 +118,6 @@ int fingerprint(const std::filesystem::path& folder) {
     return kSuccess;
 }
 
-/// How many connections may wait for a thread: each takes an open file and little else, and there must be files left for the journal.
-std::size_t raiseOpenFiles(std::size_t waiting) {
-    constexpr rlim_t kWanted = 8192;
-    rlimit files{};
-    if (getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_max < kWanted) {
-        return waiting;
-    }
-    files.rlim_cur = std::max(files.rlim_cur, kWanted);
-    return setrlimit(RLIMIT_NOFILE, &files) == 0 ? kWanted / 2 : waiting;
-}
-
 struct Megabytes {
     std::uint64_t attachments = 0, journal = 0;
 };
@@ -172,11 +133,8 @@ void addLimits(CLI::App& app, Megabytes& perBoard) {
 }
 
 int program(int argc, char** argv) {
-    // A heap for each of many threads would multiply the memory of an idle server, and one large request would keep its room for good.
-    mallopt(M_ARENA_MAX, 1);
-    mallopt(M_MMAP_THRESHOLD, 128 * 1024);
-    mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
-    umask(0077);  // what the server writes is its owner's
+    settleIn();
+    system::speakUtf8();
     CLI::App app("Máy chủ của khối thi đua: giữ nhật ký chung, phát biên nhận · The server of a bloc: holds its journal, gives receipts.",
                  "hopluu-server");
     ServerOptions options;

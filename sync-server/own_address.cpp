@@ -1,13 +1,10 @@
 #include "own_address.h"
 
+#include "http/socket.h"
+
 #include <fmt/format.h>
 
 #include <array>
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace hopluu::server {
 
@@ -19,23 +16,23 @@ constexpr std::string_view kLoopback = "127.0.0.1";
 /// virtual ones too, and the service's sandbox forbids it.
 std::string addressTowardsOthers() {
     std::string result(kLoopback);
-    const int socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (socket < 0) {
+    const SocketNumber socket = openDatagramSocket();
+    if (socket == kNoSocket) {
         return result;
     }
-    sockaddr_in far{};
-    far.sin_family = AF_INET;
-    far.sin_port = htons(9);
-    ::inet_pton(AF_INET, "192.0.2.1", &far.sin_addr);  // RFC 5737: no one's
+    sockaddr_in elsewhere{};
+    elsewhere.sin_family = AF_INET;
+    elsewhere.sin_port = htons(9);
+    ::inet_pton(AF_INET, "192.0.2.1", &elsewhere.sin_addr);  // RFC 5737: no one's
     sockaddr_in own{};
     socklen_t size = sizeof own;
     std::array<char, INET_ADDRSTRLEN> text{};
-    if (::connect(socket, reinterpret_cast<const sockaddr*>(&far), sizeof far) == 0 &&
+    if (::connect(socket, reinterpret_cast<const sockaddr*>(&elsewhere), sizeof elsewhere) == 0 &&
         ::getsockname(socket, reinterpret_cast<sockaddr*>(&own), &size) == 0 &&
         ::inet_ntop(AF_INET, &own.sin_addr, text.data(), text.size()) != nullptr) {
         result = text.data();
     }
-    ::close(socket);
+    closeSocket(socket);
     return result;
 }
 

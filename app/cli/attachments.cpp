@@ -1,29 +1,14 @@
 #include "cli/attachments.h"
 
 #include "engine/attachments.h"
+#include "system/terminal.h"
 
 #include <fmt/format.h>
 
-#ifndef _WIN32
-#include <unistd.h>
-#endif
-
 namespace hopluu::cli {
 
-namespace {
-
-bool isTerminal() {
-#ifdef _WIN32
-    return false;
-#else
-    return ::isatty(STDERR_FILENO) == 1;
-#endif
-}
-
-}  // namespace
-
 sync::TransferWatcher transferProgress(const Session& session) {
-    if (session.json || !isTerminal()) {
+    if (session.json || !system::errorsAreSeen()) {
         return {};
     }
     return [](const sync::TransferProgress& progress) {

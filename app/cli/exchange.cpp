@@ -6,6 +6,7 @@
 #include "sync/exchange_schedule.h"
 #include "sync/exchange_status.h"
 #include "sync/handover_move.h"
+#include "system/terminal.h"
 
 #include <fmt/format.h>
 
@@ -15,24 +16,12 @@
 #include <random>
 #include <thread>
 
-#ifndef _WIN32
-#include <unistd.h>
-#endif
-
 namespace hopluu::cli {
 
 namespace {
 
 std::atomic<bool> isStopped = false;
 static_assert(std::atomic<bool>::is_always_lock_free, "set in a signal handler");
-
-bool isTerminal() {
-#ifdef _WIN32
-    return false;
-#else
-    return ::isatty(STDERR_FILENO) == 1;
-#endif
-}
 
 nlohmann::ordered_json toJson(const sync::ExchangeSummary& summary) {
     nlohmann::ordered_json receipts = nlohmann::ordered_json::array();
@@ -86,7 +75,7 @@ void describe(const Session& session, const sync::ExchangeSummary& summary) {
 
 Result<sync::ExchangeSummary> exchangeOnce(const Session& session, engine::Workspace& workspace, transport::ServerLine& line,
                                            bool confirmsClearing) {
-    const bool showsProgress = isTerminal() && !session.json;
+    const bool showsProgress = system::errorsAreSeen() && !session.json;
     sync::ExchangeOptions options;
     options.confirmsClearing = confirmsClearing;
     options.progress = [&](const sync::ExchangeProgress& progress) {

@@ -1,9 +1,11 @@
 #include "cli/commands.h"
+#include "system/terminal.h"
 
 #include <cstdio>
 #include <exception>
 
 int main(int argc, char** argv) {
+    hopluu::system::speakUtf8();
     try {
         return hopluu::cli::run(argc, argv);
     } catch (const std::exception& error) {

@@ -1,5 +1,7 @@
 #include "engine/local_files.h"
 
+#include "system/disk_file.h"
+
 #include <fmt/format.h>
 
 #include <cerrno>
@@ -7,9 +9,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
-#ifndef _WIN32
-#include <unistd.h>
-#endif
 
 namespace hopluu::engine {
 
@@ -49,8 +48,16 @@ Error tooLarge(const std::filesystem::path& path, std::size_t limit) {
             path.string()};
 }
 
+bool isFull(int reason) {
+#ifdef EDQUOT
+    return reason == ENOSPC || reason == EDQUOT;
+#else
+    return reason == ENOSPC;
+#endif
+}
+
 Error unwritable(const std::filesystem::path& path, int reason) {
-    if (reason == ENOSPC || reason == EDQUOT) {
+    if (isFull(reason)) {
         return {"file.disk-full",
                 {fmt::format("Ổ đĩa đầy, chưa ghi được {}.", path.string()),
                  fmt::format("The disk is full; {} was not written.", path.string())},
@@ -72,7 +79,7 @@ struct CloseFile {
 }  // namespace
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
-    const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.string().c_str(), "rb"));
+    const std::unique_ptr<std::FILE, CloseFile> file(system::openStream(path, "rb"));
     if (!file) {
         return fail(unreadable(path, errno));
     }
@@ -92,19 +99,16 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
 
 Status writeFile(const std::filesystem::path& path, std::string_view bytes) {
     const std::filesystem::path unfinished = path.string() + ".part";
-    std::unique_ptr<std::FILE, CloseFile> file(std::fopen(unfinished.string().c_str(), "wb"));
+    std::unique_ptr<std::FILE, CloseFile> file(system::openStream(unfinished, "wb"));
     if (!file) {
         return fail(unwritable(path, errno));
     }
-    bool isWritten = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size() && std::fflush(file.get()) == 0;
-#ifndef _WIN32
-    isWritten = isWritten && ::fsync(::fileno(file.get())) == 0;
-#endif
+    const bool isWritten = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size() && system::flushStream(file.get());
     int reason = errno;
     file.reset();
     std::error_code error;
     if (isWritten) {
-        std::filesystem::rename(unfinished, path, error);
+        error = system::renameFile(unfinished, path);
         reason = error.value();
     }
     if (!isWritten || error) {

@@ -1,16 +1,10 @@
 #include "report/file_writer.h"
 
 #include "report/report_errors.h"
+#include "system/disk_file.h"
 
 #include <cerrno>
 #include <cstdio>
-
-#ifdef _WIN32
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace hopluu::report {
 
@@ -24,40 +18,13 @@ std::error_code lastError() {
     return {errno, std::generic_category()};
 }
 
-std::FILE* openForWriting(const fs::path& path) {
-#ifdef _WIN32
-    return ::_wfopen(path.c_str(), L"wb");
-#else
-    return std::fopen(path.c_str(), "wb");
-#endif
-}
-
-bool syncToDisk(std::FILE* file) {
-#ifdef _WIN32
-    return std::fflush(file) == 0 && ::_commit(::_fileno(file)) == 0;
-#else
-    return std::fflush(file) == 0 && ::fsync(::fileno(file)) == 0;
-#endif
-}
-
-/// A rename is on the disk only when its folder is. Windows has no such call and does it by itself.
-void syncFolder([[maybe_unused]] const fs::path& folder) {
-#ifndef _WIN32
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-#endif
-}
-
 Status writeWhole(const fs::path& path, const FileBytes& bytes) {
-    std::FILE* file = openForWriting(path);
+    std::FILE* file = system::openStream(path, "wb");
     if (file == nullptr) {
         return fail(systemError(path.string(), lastError()));
     }
     errno = 0;
-    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && syncToDisk(file);
+    const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && system::flushStream(file);
     const std::error_code failure = written ? std::error_code{} : lastError();
     const bool closed = std::fclose(file) == 0;
     if (!written || !closed) {
@@ -85,9 +52,7 @@ public:
     }
 
     Status rename(const NamedFile& file) {
-        std::error_code failure;
-        fs::rename(unfinished(file.name), folder_ / file.name, failure);
-        if (failure) {
+        if (const auto failure = system::renameFile(unfinished(file.name), folder_ / file.name)) {
             return fail(systemError((folder_ / file.name).string(), failure));
         }
         return {};
@@ -121,7 +86,7 @@ Result<std::vector<WrittenFile>> writeFiles(const std::vector<NamedFile>& files,
         }
         done.push_back({folder / file.name, file.bytes.size()});
     }
-    syncFolder(folder);
+    system::flushFolder(folder);
     return done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "journal/operation_codec.h"
+#include "system/disk_file.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -15,22 +16,18 @@ class DurableFile {
 public:
     /// Makes the file, readable by its owner only, when it is missing.
     [[nodiscard]] static Result<DurableFile> open(const std::filesystem::path& path);
-    ~DurableFile() { close(); }
-    DurableFile(DurableFile&& other) noexcept : path_(std::move(other.path_)), number_(std::exchange(other.number_, -1)) {}
-    DurableFile& operator=(DurableFile&& other) noexcept;
-
-    [[nodiscard]] Result<std::uint64_t> size() const;
+    [[nodiscard]] Result<std::uint64_t> size();
     [[nodiscard]] Status append(ByteView bytes);
     [[nodiscard]] Status truncate(std::uint64_t size);
     /// What was appended survives a power cut.
     [[nodiscard]] Status sync();
 
 private:
-    DurableFile(std::filesystem::path path, int number) : path_(std::move(path)), number_(number) {}
-    void close();
+    DurableFile(std::filesystem::path path, system::DiskFile file) : path_(std::move(path)), file_(std::move(file)) {}
+    [[nodiscard]] Status fineIf(bool worked) const;
 
     std::filesystem::path path_;
-    int number_ = -1;
+    system::DiskFile file_;
 };
 
 /// The new name, too, survives a power cut. What bore it is replaced.

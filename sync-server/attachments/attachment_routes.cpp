@@ -42,7 +42,11 @@ HttpReply refuse(const Error& error, ServerLog& log) {
 std::string httpDate(std::chrono::system_clock::time_point moment) {
     const std::time_t seconds = std::chrono::system_clock::to_time_t(moment);
     std::tm parts{};
+#ifdef _WIN32
+    ::gmtime_s(&parts, &seconds);
+#else
     ::gmtime_r(&seconds, &parts);
+#endif
     char text[64] = {};
     return {text, std::strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S GMT", &parts)};
 }

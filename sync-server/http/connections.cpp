@@ -9,10 +9,6 @@
 #include <tuple>
 #include <vector>
 
-#include <fcntl.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 namespace hopluu::server {
 
 namespace {
@@ -72,8 +68,8 @@ Connections::Scope::Scope(Connections& connections, bool isTurnedAway) : connect
 
 Connections::Scope::~Scope() {
     const std::scoped_lock lock(connections_.mutex_);
-    if (place_->socket >= 0) {
-        ::close(place_->socket);
+    if (place_->socket != kNoSocket) {
+        closeSocket(place_->socket);
     }
     connections_.giveRoomBack(*place_);
     connections_.open_.erase(place_);
@@ -95,21 +91,21 @@ void Connections::watch(ssl_ctx_st* context) {
         if (where != SSL_CB_HANDSHAKE_START) {
             return;
         }
-        const int socket = SSL_get_fd(tls);
+        const auto socket = static_cast<SocketNumber>(SSL_get_fd(tls));
         if (isDroppingHere) {
-            ::shutdown(socket, SHUT_RDWR);
-        } else if (servedHere != nullptr && servedHere->socket < 0) {
+            ::shutdown(socket, kNothingMore);
+        } else if (servedHere != nullptr && servedHere->socket == kNoSocket) {
             servingHere->attach(socket);
             BIO_set_callback_ex(SSL_get_rbio(tls), &countBytes);
         }
     });
 }
 
-void Connections::attach(int socket) {
+void Connections::attach(SocketNumber socket) {
     const std::scoped_lock lock(mutex_);
-    mine().socket = ::fcntl(socket, F_DUPFD_CLOEXEC, 0);
+    mine().socket = duplicate(socket);
     if (isClosing_) {
-        ::shutdown(socket, SHUT_RDWR);  // it came while the others were being cut
+        ::shutdown(socket, kNothingMore);  // it came while the others were being cut
     }
 }
 
@@ -161,8 +157,8 @@ void Connections::endRequest() {
 
 void Connections::hangUpReading() {
     mine().mayRead = 0;
-    if (mine().socket >= 0) {
-        ::shutdown(mine().socket, SHUT_RD);
+    if (mine().socket != kNoSocket) {
+        ::shutdown(mine().socket, kNoReading);
     }
 }
 
@@ -181,8 +177,8 @@ void Connections::close() {
     isClosing_ = true;
     roomChanged_.notify_all();
     for (const Connection& connection : open_) {
-        if (connection.phase == Phase::reading && connection.socket >= 0) {
-            ::shutdown(connection.socket, SHUT_RDWR);
+        if (connection.phase == Phase::reading && connection.socket != kNoSocket) {
+            ::shutdown(connection.socket, kNothingMore);
         }
     }
 }
@@ -212,11 +208,11 @@ void Connections::cutOverdue(Clock::time_point now) {
         const std::uint64_t moved = connection.moved;
         connection.lately = connection.lately * 9 / 10 + (moved - connection.seen);
         connection.seen = moved;
-        if (connection.phase == Phase::working || connection.socket < 0) {
+        if (connection.phase == Phase::working || connection.socket == kNoSocket) {
             continue;
         }
         if (connection.deadline < now) {
-            ::shutdown(connection.socket, SHUT_RDWR);
+            ::shutdown(connection.socket, kNothingMore);
         } else if (connection.since < now - limits_.patience && !connection.isTurnedAway) {
             slow.push_back(&connection);
         }
@@ -233,7 +229,7 @@ void Connections::makeRoom(std::vector<Connection*>& slow) {
         if (threads == 0 && (bytes == 0 || each->bodyBytes == 0)) {
             continue;
         }
-        ::shutdown(each->socket, SHUT_RDWR);
+        ::shutdown(each->socket, kNothingMore);
         threads -= std::min<std::size_t>(threads, 1);
         bytes -= std::min(bytes, each->bodyBytes);
     }

@@ -4,6 +4,8 @@
 // A connection is served by one thread from its first byte to its last. `Connections::Scope` stands for it during that time.
 #pragma once
 
+#include "http/socket.h"
+
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -51,7 +53,7 @@ public:
 
     enum class Phase : std::uint8_t { reading, working, writing };
     struct Connection {
-        int socket = -1;  // our own duplicate, so that it stays ours when the library closes its own
+        SocketNumber socket = kNoSocket;  // our own duplicate, so that it stays ours when the library closes its own
         Phase phase = Phase::reading;
         Clock::time_point since, deadline;
         std::size_t bodyBytes = 0;             // that it has room for
@@ -96,7 +98,7 @@ public:
     [[nodiscard]] std::size_t count() const;
 
 private:
-    void attach(int socket);
+    void attach(SocketNumber socket);
     void watchOver();
     void cutOverdue(Clock::time_point now);
     void makeRoom(std::vector<Connection*>& slow);

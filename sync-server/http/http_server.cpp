@@ -3,6 +3,7 @@
 #include "http/connection_queue.h"
 #include "http/message_bodies.h"
 #include "http/request_guard.h"
+#include "http/socket.h"
 #include "server_errors.h"
 #include "sync/problem.h"
 
@@ -14,10 +15,6 @@
 #include <mutex>
 #include <thread>
 #include <utility>
-
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
 
 namespace hopluu::server {
 
@@ -44,15 +41,20 @@ public:
     using httplib::SSLServer::SSLServer;
     /// And whoever connects and says nothing stays with the kernel for a while, without a thread or memory of ours.
     void deepenBacklog() {
-        ::setsockopt(svr_sock_, IPPROTO_TCP, TCP_DEFER_ACCEPT, &kSayNothingSeconds, sizeof kSayNothingSeconds);
+#ifdef TCP_DEFER_ACCEPT
+        setOption(svr_sock_, IPPROTO_TCP, TCP_DEFER_ACCEPT, kSayNothingSeconds);
+#endif
         ::listen(svr_sock_, kBacklog);
     }
 };
 
 /// One address, one server: the library's default lets a second program share the port.
 void setSocketOptions(socket_t socket) {
-    const int on = 1;
-    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+#ifdef _WIN32
+    setOption(socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, 1);  // there, SO_REUSEADDR means that anybody may take the port over
+#else
+    setOption(socket, SOL_SOCKET, SO_REUSEADDR, 1);
+#endif
 }
 
 void writeProblem(httplib::Response& response, std::string_view code) {
