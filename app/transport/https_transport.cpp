@@ -57,14 +57,10 @@ bool isProtocolError() {
 
 /// Between two requests a server says nothing. When there is something to be read, it has closed: the library takes TLS's farewell for an
 /// answer to come, and the request would be lost.
-class Connection final : public httplib::SSLClient {
-public:
-    using httplib::SSLClient::SSLClient;
-    [[nodiscard]] bool hasEnded() {
-        const std::scoped_lock lock(socket_mutex_);
-        return socket_.is_open() && hasSomethingToRead(static_cast<int>(socket_.sock));
-    }
-};
+bool hasEnded(const httplib::SSLClient& client) {
+    const socket_t socket = client.socket();
+    return socket != INVALID_SOCKET && hasSomethingToRead(static_cast<int>(socket));
+}
 
 sync::Reply toReply(const httplib::Response& response, Bytes body) {
     sync::Reply reply{response.status, response.get_header_value("Content-Type"), std::move(body)};
@@ -90,7 +86,7 @@ public:
 
     Result<sync::Reply> request(const httplib::Request& wanted, bool needsFreshConnection, bool keepsBeginning) {
         const NoBrokenPipeSignal noSignal;
-        if (needsFreshConnection || (client_ && client_->hasEnded())) {
+        if (needsFreshConnection || lineHasEnded()) {
             close();
         }
         keepsBeginning_ = keepsBeginning;
@@ -119,10 +115,15 @@ public:
     }
 
 private:
+    bool lineHasEnded() {
+        const std::scoped_lock lock(mutex_);
+        return client_ && hasEnded(*client_);
+    }
+
     Result<sync::Reply> ask(const httplib::Request& wanted) {
         const std::string& address = addresses_.front();
         reachedServer_ = false;
-        Connection* client = open(address);
+        httplib::SSLClient* client = open(address);
         if (isCancelled_) {
             return fail(errors::cancelled());
         }
@@ -172,7 +173,7 @@ private:
     }
 
     /// The connection of the last request, or a new one.
-    Connection* open(const std::string& address) {
+    httplib::SSLClient* open(const std::string& address) {
         if (client_) {
             return client_.get();
         }
@@ -180,7 +181,7 @@ private:
         if (!parsed) {
             return nullptr;
         }
-        auto client = std::make_unique<Connection>(parsed->host, parsed->port);
+        auto client = std::make_unique<httplib::SSLClient>(parsed->host, parsed->port);
         SSL_CTX* tls = client->ssl_context();
         if (tls == nullptr) {
             return nullptr;
@@ -286,7 +287,7 @@ private:
     ProxySettings proxy_;
     Pin pin_;
     std::mutex mutex_;  // guards client_ against `cancel`
-    std::unique_ptr<Connection> client_;
+    std::unique_ptr<httplib::SSLClient> client_;
     std::atomic<bool> isCancelled_ = false;
     bool reachedServer_ = false;
     bool keepsBeginning_ = false;
