@@ -151,7 +151,7 @@ QStringList ExcelImport::sheets() const {
 }
 
 int ExcelImport::sheet() const {
-    return static_cast<int>(sheets().indexOf(qt(preview_.sheet)));
+    return preview_.needsSheet ? -1 : static_cast<int>(sheets().indexOf(qt(preview_.sheet)));
 }
 
 QStringList ExcelImport::columns() const {
@@ -221,6 +221,9 @@ void ExcelImport::setFilter(int filter) {
 QString ExcelImport::summary() const {
     if (stage_ == Stage::Written) {
         return tr("Đã ghi %1 số lấy từ tệp %2").arg(written_).arg(fileName_);
+    }
+    if (preview_.needsSheet) {
+        return tr("Nhiều trang tính giống biểu như nhau: hãy chọn trang tính của năm nay.");
     }
     if (preview_.needsColumn) {
         return tr("Tệp có nhiều cột số liệu: hãy chọn cột của năm nay.");

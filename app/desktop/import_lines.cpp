@@ -30,8 +30,11 @@ public:
         }
         for (const auto& [place, error] : errors_) {
             if (!told_.contains(place)) {
-                ImportLine line = trouble(error);
+                const auto item = preview_.itemAt.find(place);
+                ImportLine line = item == preview_.itemAt.end() ? ImportLine{} : about(item->second);
+                line.code = {};  // nothing to be taken
                 line.place = cellOf(place);
+                turnBad(line, error);
                 lines_.push_back(std::move(line));
             }
         }
@@ -96,13 +99,11 @@ private:
         return line;
     }
 
-    [[nodiscard]] ImportLine trouble(const Error& error) const {
-        ImportLine line;
+    void turnBad(ImportLine& line, const Error& error) const {
         line.kind = ImportLineKind::trouble;
         line.tone = kError;
         const QString remedy = year_.say(error.remedy);
         line.note = year_.say(error.message) + (remedy.isEmpty() ? QString() : QLatin1Char(' ') + remedy);
-        return line;
     }
 
     ImportLine figure(const workbook::ImportRow& row) {
@@ -115,10 +116,7 @@ private:
         }
         if (const auto error = errors_.find(row.source); error != errors_.end()) {
             told_.insert(row.source);
-            ImportLine bad = trouble(error->second);
-            line.kind = bad.kind;
-            line.tone = bad.tone;
-            line.note = bad.note;
+            turnBad(line, error->second);
         } else if (row.value == year_.snapshot()->cell(row.item)) {
             line.note = ExcelImport::tr("Giống số đang có");
         } else {

@@ -1882,6 +1882,10 @@
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>Hãy chọn trang tính</source>
+        <translation>Choose the sheet</translation>
+    </message>
+    <message>
         <source>Cột số liệu</source>
         <translation>Column of the figures</translation>
     </message>
@@ -4203,6 +4207,10 @@
     <message>
         <source>Đã ghi %1 số lấy từ tệp %2</source>
         <translation>%1 figures entered from %2</translation>
+    </message>
+    <message>
+        <source>Nhiều trang tính giống biểu như nhau: hãy chọn trang tính của năm nay.</source>
+        <translation>Several sheets look like the annex: choose the one of this year.</translation>
     </message>
     <message>
         <source>Tệp có nhiều cột số liệu: hãy chọn cột của năm nay.</source>

@@ -64,11 +64,12 @@ FocusScope {
                 focus: visible
                 model: preview.excel.sheets
                 currentIndex: preview.excel.sheet
+                displayText: currentIndex < 0 ? qsTr("Hãy chọn trang tính") : currentText
                 Accessible.name: qsTr("Trang tính") + " " + displayText
                 onActivated: index => preview.excel.chooseSheet(index)
             }
             Label {
-                visible: preview.excel.columns.length > 0
+                visible: preview.excel.columns.length > 0 && preview.excel.sheet >= 0
                 tone: Label.Secondary
                 height: Theme.controlHeight
                 verticalAlignment: Text.AlignVCenter
@@ -76,7 +77,7 @@ FocusScope {
             }
             DeskComboBox {
                 objectName: "importColumn"
-                visible: preview.excel.columns.length > 0
+                visible: preview.excel.columns.length > 0 && preview.excel.sheet >= 0
                 implicitWidth: Math.round(220 * Theme.scale)
                 model: preview.excel.columns
                 currentIndex: preview.excel.column

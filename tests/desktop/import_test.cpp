@@ -63,6 +63,9 @@ TEST_CASE("An old workbook is looked at first: nothing is written before it is c
     CHECK(desk.shows("8. Vốn đăng ký cấp mới trong năm – FDI"));
     CHECK(desk.shows("12,5"));
     CHECK(desk.shows("Hoa quả xuất khẩu"));
+    // What cannot be taken names its indicator; a number that looks as it did in the file is not said twice.
+    CHECK(desk.shows("8. Vốn đăng ký cấp mới trong năm – DDI"));
+    CHECK_FALSE(desk.shows("trong tệp: 12"));
     CHECK(desk.shows("Ghi 1 số vào biểu"));
     CHECK(shown(desk, kNewFdi) == "not_entered");
 
