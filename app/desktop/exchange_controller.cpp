@@ -44,7 +44,7 @@ ExchangeController::ExchangeController(OpenYear& year, std::shared_ptr<LineSourc
       year_(year),
       pace_(pace),
       steps_({"label", "count", "time", "tone", "detail", "page"}),
-      needs_({"text", "detail", "page", "tone"}),
+      needs_({"title", "detail", "page", "item", "tone", "places"}),
       log_({"when", "text", "remedy", "tone"}),
       clearedRows_({"name", "before", "page", "item"}),
       isAutomatic_(year.preferences().recall(kAutomatic) != QLatin1String("no")),

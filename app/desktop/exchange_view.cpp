@@ -32,15 +32,6 @@ BilingualText counted(std::uint64_t count, const char* vi, const char* en) {
     return {fmt::vformat(vi, fmt::make_format_args(count)), fmt::vformat(en, fmt::make_format_args(count))};
 }
 
-/// Of the last attempt's error; the log has it as it was, with its place.
-BilingualText remedyOf(const ExchangeStanding& standing) {
-    BilingualText remedy;
-    if (!standing.log.empty() && standing.log.back().code == standing.status.lastError) {
-        remedy = standing.log.back().remedy;
-    }
-    return remedyInWindow({standing.status.lastError, standing.status.lastWords, remedy, {}});
-}
-
 ExchangeHeadline troubleHeadline(const ExchangeStanding& standing) {
     const bool isUrgent = standing.isStuck || sync::needsPerson(standing.status.lastError);
     ExchangeHeadline headline{standing.status.lastWords, remedyOf(standing), isUrgent ? kError : kWarning};
@@ -90,14 +81,15 @@ RowsModel::Row acceptedRow(const YearSnapshot& year, Language language) {
              isAccepted ? kConfirmed : kNeutral, said(language, detail), QStringLiteral("check")}};
 }
 
-/// Each place is counted, not each kind: two conflicts are two.
-std::size_t waitingFor(const ExchangeStanding& standing, const YearSnapshot& year) {
-    const bool needsPerson = !standing.status.lastError.empty() && (standing.isStuck || sync::needsPerson(standing.status.lastError));
-    return standing.cleared.size() + (needsPerson ? 1 : 0) + (year.submission.isAt(SubmissionStep::returned) ? 1 : 0) +
-           year.conflicts.size() + year.refused.size();
-}
-
 }  // namespace
+
+BilingualText remedyOf(const engine::ExchangeStanding& standing) {
+    BilingualText remedy;
+    if (!standing.log.empty() && standing.log.back().code == standing.status.lastError) {
+        remedy = standing.log.back().remedy;
+    }
+    return remedyInWindow({standing.status.lastError, standing.status.lastWords, remedy, {}});
+}
 
 ExchangeHeadline headlineOf(const ExchangeStanding& standing, const YearSnapshot& year) {
     const sync::ExchangeStatus& status = standing.status;
@@ -155,41 +147,12 @@ std::vector<RowsModel::Row> stepRows(const ExchangeStanding& standing, const Yea
     if (year.unit != kBloc) {  // nobody accepts the leader's own work
         rows.push_back(acceptedRow(year, language));
     }
-    rows.push_back({QStringLiteral("needs"),
-                    {said(language, {"Cần xử lý", "Needs you"}), QString::number(waitingFor(standing, year)), QString(),
-                     needs.empty() ? kNeutral : kWarning,
-                     needs.empty() ? said(language, {"Không có việc gì đang chờ.", "Nothing waits for you."})
-                                   : needs.front().values.front().toString(),
-                     needs.empty() ? QString() : needs.front().values.at(2).toString()}});
-    return rows;
-}
-
-std::vector<RowsModel::Row> needRows(const ExchangeStanding& standing, const YearSnapshot& year, Language language) {
-    std::vector<RowsModel::Row> rows;
-    const auto add = [&](const char* key, const BilingualText& text, const BilingualText& detail, const char* page, Tone tone) {
-        rows.push_back({QString::fromLatin1(key), {said(language, text), said(language, detail), QString::fromLatin1(page), tone}});
-    };
-    const sync::ExchangeStatus& status = standing.status;
-    if (!standing.cleared.empty()) {
-        const ExchangeHeadline asks = headlineOf(standing, year);
-        add("cleared", asks.text, asks.detail, "exchange", kError);
-    }
-    if (!status.lastError.empty() && (standing.isStuck || sync::needsPerson(status.lastError))) {
-        add("exchange", status.lastWords, remedyOf(standing), "exchange", kError);
-    }
-    if (year.submission.isAt(SubmissionStep::returned)) {
-        add("returned", {"Khối trưởng trả lại báo cáo.", "The leader has returned the report."},
-            {year.submission.state()->reason, year.submission.state()->reason}, "check", kWarning);
-    }
-    if (!year.conflicts.empty()) {
-        add("conflicts", counted(year.conflicts.size(), "{} chỗ có hai giá trị khác nhau.", "{} places have two different values."),
-            {"Cả hai đều được giữ; hãy chọn một.", "Both are kept; choose one."}, "conflicts", kWarning);
-    }
-    if (!year.refused.empty()) {
-        const Error why = sync::refusalText(year.refused.back().reason);
-        add("refused", counted(year.refused.size(), "Máy chủ từ chối {} thay đổi.", "The server refused {} changes."), why.message, "check",
-            kWarning);
-    }
+    rows.push_back(
+        {QStringLiteral("needs"),
+         {said(language, {"Cần xử lý", "Needs you"}), QString::number(placesIn(needs)), QString(), needs.empty() ? kNeutral : kWarning,
+          needs.empty() ? said(language, {"Không có việc gì đang chờ.", "Nothing waits for you."})
+                        : needs.front().values.front().toString(),
+          needs.empty() ? QString() : needs.front().values.at(2).toString()}});
     return rows;
 }
 

@@ -36,7 +36,7 @@ AttachmentCount countOf(engine::Workspace& workspace, const PeriodId& period) {
 
 }  // namespace
 
-Overview::Overview(QObject* parent) : QObject(parent), parts_(kRoles), needs_(kRoles), rules_(kRoles), returnedCells_(kRoles) {}
+Overview::Overview(QObject* parent) : QObject(parent), parts_(kRoles), work_(kRoles), rules_(kRoles), returnedCells_(kRoles) {}
 
 void Overview::setYear(OpenYear* year) {
     if (year == year_) {
@@ -78,7 +78,7 @@ void Overview::show() {
     returned_ = facts.returned().value_or(OverviewLine{});
     next_ = facts.next();
     fill(parts_, facts.parts());
-    fill(needs_, facts.needs());
+    fill(work_, facts.work());
     fill(rules_, facts.rules());
     fill(returnedCells_, facts.returnedCells());
     emit changed();

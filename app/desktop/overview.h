@@ -19,7 +19,7 @@ class Overview : public QObject {
     Q_PROPERTY(hopluu::desktop::OpenYear* year READ year WRITE setYear NOTIFY changed)
     // Rows of title, detail, tone (Badge.Tone), page and item (Program.go), percent (-1: not of that kind).
     Q_PROPERTY(hopluu::desktop::RowsModel* parts READ parts CONSTANT)
-    Q_PROPERTY(hopluu::desktop::RowsModel* needs READ needs CONSTANT)
+    Q_PROPERTY(hopluu::desktop::RowsModel* work READ work CONSTANT)
     Q_PROPERTY(hopluu::desktop::RowsModel* rules READ rules CONSTANT)
     Q_PROPERTY(hopluu::desktop::RowsModel* returnedCells READ returnedCells CONSTANT)
 
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] OpenYear* year() const { return year_; }
     void setYear(OpenYear* year);
     [[nodiscard]] RowsModel* parts() { return &parts_; }
-    [[nodiscard]] RowsModel* needs() { return &needs_; }
+    [[nodiscard]] RowsModel* work() { return &work_; }
     [[nodiscard]] RowsModel* rules() { return &rules_; }
     [[nodiscard]] RowsModel* returnedCells() { return &returnedCells_; }
 
@@ -68,7 +68,7 @@ private:
     AttachmentCount files_;
     OverviewLine deadline_, returned_;
     NextStep next_;
-    RowsModel parts_, needs_, rules_, returnedCells_;
+    RowsModel parts_, work_, rules_, returnedCells_;
 };
 
 }  // namespace hopluu::desktop

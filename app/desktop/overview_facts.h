@@ -47,8 +47,8 @@ public:
     [[nodiscard]] std::vector<OverviewLine> parts() const;
     /// Critical ones that are open, warnings, explained ones.
     [[nodiscard]] std::vector<OverviewLine> rules() const;
-    /// What waits for a person, the most pressing first.
-    [[nodiscard]] std::vector<OverviewLine> needs() const;
+    /// What is left to do in the year, the most pressing first. What came up between people or with the server is in `needRows`.
+    [[nodiscard]] std::vector<OverviewLine> work() const;
     [[nodiscard]] NextStep next() const;
 
     /// The leader's reason while the year is returned; nullopt: it is not.
@@ -80,8 +80,6 @@ private:
     /// Nothing is green while the last attempt has failed.
     [[nodiscard]] bool mayBeGreen() const;
 
-    void addServerNeeds(std::vector<OverviewLine>& lines) const;
-    void addConflicts(std::vector<OverviewLine>& lines) const;
     void addFindings(std::vector<OverviewLine>& lines) const;
     void addGaps(std::vector<OverviewLine>& lines) const;
     [[nodiscard]] bool isAnsweredSince(const ItemCode& cell) const;

@@ -1,8 +1,6 @@
-// What the overview asks of a person: the list of what waits, the leader's return, and the one next step.
+// What the overview asks of a person: what is left to do in the year, the leader's return, and the one next step.
 #include "desktop/overview_facts.h"
 #include "desktop/tone.h"
-#include "sync/exchange_schedule.h"
-#include "sync/refusal_text.h"
 
 #include <fmt/format.h>
 
@@ -40,46 +38,8 @@ NextStep OverviewFacts::step(const BilingualText& title, const BilingualText& de
     return {say(title), say(detail), say(button), tone, page, item};
 }
 
-// --- What waits -------------------------------------------------------------------------------------------------------------------------
-
-void OverviewFacts::addServerNeeds(std::vector<OverviewLine>& lines) const {
-    for (std::size_t i = 0; i < year_.refused.size() && i < kMostOfAKind; ++i) {
-        const auto& entry = year_.refused[i];
-        const Error why = sync::refusalText(entry.reason);
-        const std::string name = nameOf(entry.operation.address.topic, entry.operation.address.item);
-        lines.push_back(line({"Máy chủ từ chối: " + name, "Refused by the server: " + name},
-                             {why.message.vi + " " + why.remedy.vi, why.message.en + " " + why.remedy.en}, kError, "exchange"));
-    }
-    if (year_.refused.size() > kMostOfAKind) {
-        const auto more = year_.refused.size() - kMostOfAKind;
-        lines.push_back(
-            line({fmt::format("Và {} mục khác bị từ chối", more), fmt::format("And {} more were refused", more)}, {}, kError, "exchange"));
-    }
-    if (sync::needsPerson(year_.exchange.lastError) || year_.isStuck) {
-        lines.push_back(line({"Số liệu chưa gửi đi được", "Figures cannot be sent"}, year_.exchange.lastWords, kError, "exchange"));
-    }
-    if (!year_.exchange.agrees) {
-        lines.push_back(
-            line({"Máy này và máy chủ chưa khớp", "This laptop and the server do not agree"},
-                 {"Hãy gửi và nhận lại; nếu vẫn vậy, gọi Khối trưởng.", "Send and receive again; if it stays so, telephone the leader."},
-                 kError, "exchange"));
-    }
-}
-
-void OverviewFacts::addConflicts(std::vector<OverviewLine>& lines) const {
-    for (std::size_t i = 0; i < year_.conflicts.size() && i < kMostOfAKind; ++i) {
-        const Address& address = year_.conflicts[i];
-        const std::string name = nameOf(address.topic, address.item);
-        lines.push_back(line({"Hai giá trị khác nhau: " + name, "Two values: " + name},
-                             {"Hai người cùng ghi mà không biết nhau; cả hai còn đó, hãy chọn.",
-                              "Two people wrote it without knowing of each other; both are kept, choose."},
-                             kWarning, "conflicts", address.item.text));
-    }
-    if (year_.conflicts.size() > kMostOfAKind) {
-        const auto more = year_.conflicts.size() - kMostOfAKind;
-        lines.push_back(line({fmt::format("Và {} chỗ khác nhau nữa", more), fmt::format("And {} more", more)}, {}, kWarning, "conflicts"));
-    }
-}
+// --- What is left to do
+// -------------------------------------------------------------------------------------------------------------------------
 
 void OverviewFacts::addFindings(std::vector<OverviewLine>& lines) const {
     std::size_t shown = 0;
@@ -117,15 +77,12 @@ void OverviewFacts::addGaps(std::vector<OverviewLine>& lines) const {
     add(scoreGaps(), Topic::score, {"tiêu chí chưa chấm điểm", "criteria have no score"});
 }
 
-std::vector<OverviewLine> OverviewFacts::needs() const {
+std::vector<OverviewLine> OverviewFacts::work() const {
     std::vector<OverviewLine> lines;
-    addServerNeeds(lines);
-    addConflicts(lines);
-    if (year_.closedBecause) {
-        return lines;  // nothing else can be done now
+    if (!year_.closedBecause) {
+        addFindings(lines);
+        addGaps(lines);
     }
-    addFindings(lines);
-    addGaps(lines);
     return lines;
 }
 

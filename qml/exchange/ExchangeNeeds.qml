@@ -18,9 +18,10 @@ Card {
         RowLayout {
             id: need
             required property string key
-            required property string text
+            required property string title
             required property string detail
             required property string page
+            required property string item
 
             objectName: "need-" + key
             Layout.fillWidth: true
@@ -31,7 +32,7 @@ Card {
                 spacing: 2
                 Label {
                     Layout.fillWidth: true
-                    text: need.text
+                    text: need.title
                     font.weight: Font.DemiBold
                 }
                 Label {
@@ -44,8 +45,8 @@ Card {
             DeskButton {
                 visible: need.page !== "exchange"
                 text: qsTr("Mở")
-                Accessible.name: qsTr("Mở: %1").arg(need.text)
-                onClicked: card.program.go(need.page)
+                Accessible.name: qsTr("Mở: %1").arg(need.title)
+                onClicked: card.program.go(need.page, need.item)
             }
         }
     }

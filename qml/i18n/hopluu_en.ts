@@ -2539,10 +2539,6 @@
 <context>
     <name>NeedsCard</name>
     <message>
-        <source>Hiện không có gì phải làm.</source>
-        <translation>Nothing has to be done now.</translation>
-    </message>
-    <message>
         <source>Cần xử lý</source>
         <translation>Needs you</translation>
     </message>
@@ -3834,6 +3830,17 @@
     <message>
         <source>Đang nối tới máy chủ…</source>
         <translation>Connecting to the server…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Việc còn lại</source>
+        <translation>Left to do</translation>
+    </message>
+    <message>
+        <source>Không còn việc gì trong năm nay.</source>
+        <translation>Nothing is left to do for this year.</translation>
     </message>
 </context>
 <context>

@@ -2,24 +2,19 @@ import QtQuick
 import QtQuick.Layouts
 import HopLuu
 
+// What came up between people or with the server and needs somebody: as many places as the foot of the window says.
 Card {
     id: card
 
-    required property Overview overview
     required property Program program
+    readonly property RowsModel needs: program.exchange ? program.exchange.needs : null
 
+    visible: needs !== null && needs.count > 0
     title: qsTr("Cần xử lý")
 
-    Label {
-        Layout.fillWidth: true
-        visible: card.overview.needs.count === 0
-        tone: Label.Secondary
-        text: qsTr("Hiện không có gì phải làm.")
-    }
     LinkList {
         Layout.fillWidth: true
-        visible: card.overview.needs.count > 0
-        rows: card.overview.needs
+        rows: card.needs
         program: card.program
         rowName: "need"
     }

@@ -61,6 +61,10 @@ DeskPage {
                 }
                 NeedsCard {
                     Layout.fillWidth: true
+                    program: page.program
+                }
+                WorkCard {
+                    Layout.fillWidth: true
                     overview: overview
                     program: page.program
                 }

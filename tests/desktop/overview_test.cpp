@@ -1,3 +1,4 @@
+#include "desktop/exchange_view.h"
 #include "desktop/overview_facts.h"
 
 #include "desktop/open_desk.h"
@@ -72,7 +73,7 @@ desktop::NextStep nextOf(BoardAtWork& board) {
 
 std::vector<OverviewLine> allLines(const OverviewFacts& facts) {
     std::vector<OverviewLine> all{facts.deadline()};
-    for (const auto& lines : {facts.parts(), facts.rules(), facts.needs(), facts.returnedCells()}) {
+    for (const auto& lines : {facts.parts(), facts.rules(), facts.work(), facts.returnedCells()}) {
         all.insert(all.end(), lines.begin(), lines.end());
     }
     return all;
@@ -167,8 +168,24 @@ TEST_CASE("Two values at one place come before going on, and both places and pag
     const auto year = board.year();
     const OverviewFacts facts(year, engine::Language::vietnamese, {});
     CHECK(facts.next().page == "conflicts");
-    CHECK(facts.needs().front().page == "conflicts");
-    CHECK(facts.needs().front().item == "labour.fdi");
+    const auto needs = desktop::needRows({}, year, engine::Language::vietnamese);
+    REQUIRE(needs.size() == 1);
+    CHECK(needs.front().values.at(2).toString() == QStringLiteral("conflicts"));
+    CHECK(needs.front().values.at(3).toString().endsWith(QStringLiteral("/labour.fdi")));
+}
+
+TEST_CASE("What needs a person is counted by places, and the list on the overview stands for as many as the foot of the window says") {
+    BoardAtWork board;
+    auto year = board.year();
+    for (const char* item : {"labour.fdi", "labour.ddi", "budget.fdi", "budget.ddi", "exports.fdi", "exports.ddi", "imports.fdi"}) {
+        year.conflicts.push_back({year.setup.campaign.period.id, year.unit, Topic::cell, ItemCode{item}});
+    }
+    engine::ExchangeStanding standing;
+    standing.status.lastError = "network.certificate-changed";
+    const auto needs = desktop::needRows(standing, year, engine::Language::vietnamese);
+    CHECK(needs.size() == 1 + 4 + 1);
+    CHECK(desktop::placesIn(needs) == 1 + 7);
+    CHECK(desktop::stepRows(standing, year, engine::Language::vietnamese).back().values.at(1).toString() == QStringLiteral("8"));
 }
 
 TEST_CASE("Nothing is green after an error, although all was confirmed before") {
