@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFile>
+#include <QImageReader>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -27,7 +28,8 @@ void separateParagraphs(QTextDocument& document) {
         QTextBlockFormat format = block.blockFormat();
         const bool isInTable = QTextCursor(block).currentTable() != nullptr;
         format.setBottomMargin(isInTable ? 0 : block.textList() != nullptr ? 6 : 10);
-        format.setLineHeight(isInTable ? 100 : 125, QTextBlockFormat::ProportionalHeight);
+        const bool isPicture = block.text() == QString(QChar::ObjectReplacementCharacter);
+        format.setLineHeight(isInTable || isPicture ? 100 : 125, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(format);
     }
 }
@@ -48,13 +50,26 @@ void ruleTables(QTextDocument& document) {
     }
 }
 
+/// As wide as the column, or as they are where that is less.
+void fitPictures(QString& html, int width) {
+    static const QRegularExpression kPicture(QStringLiteral("<img src=\"(pictures/[^\"]*)\""));
+    for (auto found = kPicture.match(html); found.hasMatch(); found = kPicture.match(html)) {
+        const QString place = QStringLiteral("guide/") + found.captured(1);
+        const int natural = QImageReader(QStringLiteral(":/") + place).size().width();
+        html.replace(found.capturedStart(), found.capturedLength(),
+                     QStringLiteral("<img src=\"qrc:/%1\" width=\"%2\"").arg(place).arg(std::min(natural, width)));
+    }
+}
+
 /// As a page of a book rather than as Qt sets Markdown: room between paragraphs, thin rules, one family of letters.
-QString setInType(const QString& markdown) {
+QString setInType(const QString& markdown, int width) {
     QTextDocument document;
     document.setMarkdown(markdown);
     separateParagraphs(document);
     ruleTables(document);
-    return document.toHtml().remove(QRegularExpression(QStringLiteral("font-(family|size):[^;]*;")));
+    QString html = document.toHtml().remove(QRegularExpression(QStringLiteral("font-(family|size):[^;]*;")));
+    fitPictures(html, width);
+    return html;
 }
 
 }  // namespace
@@ -74,7 +89,7 @@ void Guide::setLanguage(const QString& language) {
         } else if (line.startsWith(QLatin1String(kPageBegins)) && line.endsWith(QLatin1String(kPageEnds))) {
             const auto begin = static_cast<qsizetype>(std::size(kPageBegins)) - 1;
             sections_.last().page = line.mid(begin, line.size() - begin - static_cast<qsizetype>(std::size(kPageEnds)) + 1);
-        } else if (!line.startsWith(QLatin1String("!["))) {  // the window itself is at hand: no pictures of it
+        } else {
             sections_.last().text += line + QLatin1Char('\n');
         }
     }
@@ -89,8 +104,8 @@ QStringList Guide::titles() const {
     return all;
 }
 
-QString Guide::section(int index) const {
-    return index < 0 || index >= sections_.size() ? QString() : setInType(sections_.at(index).text);
+QString Guide::section(int index, int width) const {
+    return index < 0 || index >= sections_.size() ? QString() : setInType(sections_.at(index).text, width);
 }
 
 int Guide::indexOf(const QString& page) const {

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QString language() const { return language_; }
     void setLanguage(const QString& language);
     [[nodiscard]] QStringList titles() const;
-    /// As rich text, its title included; empty when there is no such section.
-    Q_INVOKABLE [[nodiscard]] QString section(int index) const;
+    /// As rich text, its title included, with pictures of at most `width`; empty when there is no such section.
+    Q_INVOKABLE [[nodiscard]] QString section(int index, int width) const;
     /// Of the page's section; 0 when it has none.
     Q_INVOKABLE [[nodiscard]] int indexOf(const QString& page) const;
 

@@ -48,6 +48,7 @@ void dressApplication() {
 
 Window::Window(Program& program, QObject* parent) : QObject(parent), program_(program) {
     (void)english_.load(QStringLiteral(":/i18n/hopluu_en.qm"));
+    (void)vietnameseOfQt_.load(QStringLiteral(":/i18n/qt_vi.qm"));
     speak();
     connect(program.preferences(), &Preferences::languageChanged, this, &Window::speak);
     engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -56,12 +57,10 @@ Window::Window(Program& program, QObject* parent) : QObject(parent), program_(pr
 }
 
 void Window::speak() {
-    // The sources speak Vietnamese; English is a translation.
-    if (program_.preferences()->wording() == engine::Language::english) {
-        QCoreApplication::installTranslator(&english_);
-    } else {
-        QCoreApplication::removeTranslator(&english_);
-    }
+    // Our sources speak Vietnamese and English is a translation; Qt's own are the other way round.
+    const bool isEnglish = program_.preferences()->wording() == engine::Language::english;
+    QCoreApplication::removeTranslator(isEnglish ? &vietnameseOfQt_ : &english_);
+    QCoreApplication::installTranslator(isEnglish ? &english_ : &vietnameseOfQt_);
     engine_.retranslate();
 }
 

@@ -32,7 +32,7 @@ private:
     void speak();
 
     Program& program_;
-    QTranslator english_;
+    QTranslator english_, vietnameseOfQt_;
     QQmlApplicationEngine engine_;
 };
 

@@ -102,7 +102,7 @@ T.ApplicationWindow {
                 x: Theme.spaceLarge
                 y: Theme.space
                 width: page.width - 2 * Theme.spaceLarge
-                text: guide.titles.length > 0 ? guide.section(list.currentIndex) : ""
+                text: guide.titles.length > 0 ? guide.section(list.currentIndex, Math.floor(width)) : ""
                 textFormat: TextEdit.RichText
                 readOnly: true
                 selectByMouse: true
