@@ -267,6 +267,16 @@ QString AnnexModel::lastYearTitle() const {
     return year_ ? tr("Năm %1").arg(year_->year().toInt() - 1) : QString();
 }
 
+QString AnnexModel::longestName() const {
+    QString longest;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        if (rows_[i].kind != AnnexRowKind::heading && texts_[i].indicator.size() > longest.size()) {
+            longest = texts_[i].indicator;
+        }
+    }
+    return longest;
+}
+
 QString AnnexModel::progress() const {
     if (!year_) {
         return {};

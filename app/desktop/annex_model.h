@@ -36,7 +36,8 @@ class AnnexModel : public QAbstractListModel {
     Q_PROPERTY(QString folded READ folded WRITE setFolded NOTIFY foldedChanged)
     Q_PROPERTY(QString lastYearTitle READ lastYearTitle NOTIFY textsChanged)
     Q_PROPERTY(QString thisYearTitle READ thisYearTitle NOTIFY textsChanged)
-    Q_PROPERTY(QString progress READ progress NOTIFY textsChanged)  // "38/42 ô đã xong · 4 chưa nhập · 3 số ước"
+    Q_PROPERTY(QString longestName READ longestName NOTIFY textsChanged)  // of those in the column of the indicators: it has to be read
+    Q_PROPERTY(QString progress READ progress NOTIFY textsChanged)        // "38/42 ô đã xong · 4 chưa nhập · 3 số ước"
 
 public:
     enum Column { Marker, Number, Indicator, Unit, LastYear, ThisYear, Change, State, Remark };
@@ -68,6 +69,7 @@ public:
     void setFolded(const QString& codes);
     [[nodiscard]] QString lastYearTitle() const;
     [[nodiscard]] QString thisYearTitle() const;
+    [[nodiscard]] QString longestName() const;
     [[nodiscard]] QString progress() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

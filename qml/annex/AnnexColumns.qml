@@ -6,12 +6,15 @@ QtObject {
     id: columns
 
     required property real available
+    required property real longestName  // its width
     property real scrollX: 0
 
     readonly property int count: 9
     readonly property int frozenCount: AnnexModel.Unit  // marker, number and indicator
     readonly property real fixed: Array.of(24, 38, 0, 92, 104, 112, 88, 110, 0).reduce((sum, width) => sum + Math.round(width * Theme.scale), 0)
-    readonly property real indicator: Math.max(Math.round(250 * Theme.scale), Math.round(0.75 * (available - fixed)))
+    // Where there is not room for all, names are read whole as long as the two years stand beside them; what comes after scrolls.
+    readonly property real besideYears: available - Array.of(24, 38, 92, 104, 112).reduce((sum, width) => sum + Math.round(width * Theme.scale), 0)
+    readonly property real indicator: Math.max(Math.round(250 * Theme.scale), Math.round(0.75 * (available - fixed)), Math.min(longestName, besideYears))
     readonly property real remark: Math.max(Math.round(140 * Theme.scale), available - fixed - indicator)
     readonly property var widths: Array.of(24, 38, 0, 92, 104, 112, 88, 110, 0).map((width, column) => {
         return column === AnnexModel.Indicator ? indicator : column === AnnexModel.Remark ? remark : Math.round(width * Theme.scale);

@@ -48,8 +48,14 @@ FocusScope {
         interval: 0
         onTriggered: grid.reveal()
     }
+    TextMetrics {
+        id: longest
+        font.pixelSize: Theme.fontBody
+        text: grid.model.longestName
+    }
     AnnexColumns {
         id: layout
+        longestName: Math.ceil(longest.advanceWidth) + 2 * Theme.spaceSmall + Theme.spaceTiny
         available: list.width - Math.round(12 * Theme.scale)
     }
     Connections {
