@@ -118,6 +118,7 @@ T.MenuBar {
         }
         DeskMenuSeparator {}
         DeskMenuItem {
+            objectName: "showAbout"
             action: DeskAction { text: qsTr("Về chương trình…"); onTriggered: bar.wantsAbout() }
         }
     }

@@ -111,9 +111,25 @@ const std::vector<Screen> kOthers = {
     {"menu-help", "filling", {"go overview", "press Alt+G"}},
     {"settings", "filling", {"go overview", "press Ctrl+,"}},
     {"shortcuts", "filling", {"go overview", "press Ctrl+/"}},
-    {"about", "filling", {"go overview", "press Alt+G", "press Down", "press Down", "press Down", "press Return"}},
+    {"about", "filling", {"go overview", "press Alt+G", "click showAbout"}},
     {"guide", "filling", {"go annex", "press F1"}, "guide"},
     {"guide-check", "filling", {"go check", "press F1"}, "guide"},
+};
+
+/// The leader's laptop, while eight boards are accepted, one is returned and one waits; `leaderPublished`: with a frozen report that is
+/// published.
+const std::vector<Screen> kLeader = {
+    {"leader-boards", "leader", {"go bloc"}},
+    {"leader-review", "leader", {"go review vinh-phuc"}},
+    {"leader-totals", "leader", {"go totals"}},
+    {"leader-total", "leader", {"go totals capital_new.fdi"}},
+    {"leader-narrative", "leader", {"go narrative"}},
+    {"leader-report", "leader", {"go report"}},
+    {"leader-report-preview", "leader", {"go report", "click reportTab-1", "wait", "wait"}},
+    {"leader-appraisal", "leader", {"go appraisal"}},
+    {"leader-setup", "leader", {"go setup"}},
+    {"leader-host", "leader", {"go host"}},
+    {"leader-exchange", "leader", {"go exchange"}},
 };
 
 }  // namespace
@@ -121,7 +137,8 @@ const std::vector<Screen> kOthers = {
 const std::vector<Screen>& allScreens() {
     static const std::vector<Screen> all = [] {
         std::vector<Screen> joined;
-        for (const auto* part : {&kFirstStart, &kOverview, &kAnnex, &kNarrative, &kScoresAndFiles, &kCheck, &kExchange, &kOthers}) {
+        for (const auto* part :
+             {&kFirstStart, &kOverview, &kAnnex, &kNarrative, &kScoresAndFiles, &kCheck, &kExchange, &kOthers, &kLeader}) {
             joined.insert(joined.end(), part->begin(), part->end());
         }
         return joined;
