@@ -23,6 +23,18 @@ T.Dialog {
     topPadding: Theme.space
     rightPadding: padding - Theme.space
     closePolicy: T.Popup.CloseOnEscape
+    // Who works with the keys alone begins at the first control, unless the dialog has one of its own in mind.
+    onOpened: {
+        for (let item = area.focused; item; item = item.parent) {
+            if (item === area || item === row) {
+                return;
+            }
+        }
+        const first = area.nextItemInFocusChain(true);
+        if (first) {
+            first.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
 
     contentItem: ScrollArea {
         id: area

@@ -30,6 +30,7 @@ DeskDialog {
     Label { text: qsTr("Proxy của cơ quan") }
     DeskComboBox {
         id: use
+        focus: true
         objectName: "proxyUse"
         Layout.fillWidth: true
         Accessible.name: qsTr("Proxy của cơ quan")
@@ -42,6 +43,7 @@ DeskDialog {
         enabled: use.currentIndex === 2
         placeholderText: qsTr("tên:mật-khẩu@proxy.coquan.gov.vn:3128")
         onTextEdited: problem = ""
+        onAccepted: dialog.keep()
     }
     Label {
         Layout.fillWidth: true

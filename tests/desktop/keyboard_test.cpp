@@ -124,3 +124,14 @@ TEST_CASE("In an open menu the arrows choose and Return does it") {
     desk.press("Return");
     CHECK(desk.eventually([&] { return desk.program().preferences()->textSize() == 110; }));
 }
+
+TEST_CASE("A dialog begins at its first control for who works with the keys alone") {
+    OpenDesk desk;
+    desk.go("exchange");
+    desk.click("openConnection");
+    REQUIRE(desk.eventually([&] { return desk.window().activeFocusItem() == &desk.item("proxyUse"); }));
+    desk.press("Down");
+    desk.press("Down");
+    desk.press("Tab");
+    CHECK(isAround(&desk.item("proxyAddress"), {desk.window().activeFocusItem()}));
+}
