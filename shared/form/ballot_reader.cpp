@@ -68,11 +68,46 @@ OrderedJson encode(const Threshold& threshold) {
     return json;
 }
 
+Checked<Json> readDocument(std::string_view json, std::string_view schema) {
+    static constexpr std::array<std::string_view, 1> kProse{"remarks"};
+    return form_json::readDocument(json, {"ballot", schema, kProse, "docs/spec/ballot.md"});
+}
+
+/// The schema without what only a finished record has to fulfil: nothing has to be said yet, but what is said is of the right kind.
+void allowUnfinished(OrderedJson& schema) {
+    for (const char* member : {"minLength", "minItems", "pattern"}) {
+        if (schema.is_object() && schema.contains(member) && !schema[member].is_object()) {
+            schema.erase(member);
+        }
+    }
+    for (auto& each : schema) {
+        if (each.is_structured()) {
+            allowUnfinished(each);
+        }
+    }
+}
+
+const std::string& draftSchema() {
+    static const std::string kSchema = [] {
+        auto schema = OrderedJson::parse(ballotSchema());
+        allowUnfinished(schema);
+        return schema.dump();
+    }();
+    return kSchema;
+}
+
 }  // namespace
 
+Checked<Ballot> readBallotDraft(std::string_view json) {
+    auto document = readDocument(json, draftSchema());
+    if (!document) {
+        return fail(std::move(document.error()));
+    }
+    return decodeBallot(*document);
+}
+
 Checked<Ballot> readBallot(std::string_view json, const Campaign& campaign) {
-    static constexpr std::array<std::string_view, 1> kProse{"remarks"};
-    auto document = form_json::readDocument(json, {"ballot", ballotSchema(), kProse, "docs/spec/ballot.md"});
+    auto document = readDocument(json, ballotSchema());
     if (!document) {
         return fail(std::move(document.error()));
     }

@@ -1,5 +1,7 @@
 #include "rules/ballot_result.h"
 
+#include <algorithm>
+
 namespace hopluu::rules {
 
 namespace {
@@ -68,6 +70,9 @@ std::vector<NominationResult> resultsOf(const Ballot& ballot) {
         result.needed = neededOf(result.base, ballot.threshold);
         result.isCarried = result.base > 0 && nomination.inFavour >= result.needed;
         result.percent = percentOf(nomination.inFavour, result.base);
+        result.isTied = std::any_of(ballot.nominations.begin(), ballot.nominations.end(), [&](const Nomination& other) {
+            return &other != &nomination && other.honour == nomination.honour && other.inFavour == nomination.inFavour;
+        });
         results.push_back(result);
     }
     return results;

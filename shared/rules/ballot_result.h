@@ -19,6 +19,7 @@ struct NominationResult {
     std::uint32_t base = 0;          // what the share is taken of
     std::uint32_t needed = 0;        // ballots in favour that suffice
     bool isCarried = false;          // never with a base of nobody
+    bool isTied = false;             // another one for the same honour has as many in favour
     std::optional<Decimal> percent;  // in favour, of the base, two decimals; nullopt: the base is nobody
 };
 

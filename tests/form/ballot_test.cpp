@@ -103,3 +103,35 @@ TEST_CASE("What cannot be is refused, all of it at once and each with its place"
     json["voters"][0]["attendance"] = "asleep";
     CHECK(refusals(json).starts_with("ballot.schema /voters/0"));
 }
+
+TEST_CASE("Two for the same honour with as many ballots are tied, whether they are carried or not; for another honour they are not") {
+    auto json = sample();
+    json["nominations"][1]["inFavour"] = 9;
+    json["nominations"][1]["against"] = 0;
+    CHECK_FALSE(rules::resultsOf(read(json))[0].isTied);
+    json["nominations"][1]["honour"] = json["nominations"][0]["honour"];
+    CHECK(rules::resultsOf(read(json))[0].isTied);
+    CHECK(rules::resultsOf(read(json))[1].isTied);
+    json["nominations"][1]["inFavour"] = 8;
+    CHECK_FALSE(rules::resultsOf(read(json))[1].isTied);
+}
+
+TEST_CASE("A vote that is being filled in reads the same again, and is no finished one") {
+    Ballot draft;
+    draft.voters.push_back({UnitId{"ha-noi"}, "", "", Attendance::absent});
+    draft.nominations.push_back({"", "", 400, 0, 0});
+    draft.threshold = {3, 2, false, ThresholdBase::cast};
+    draft.begin = "8";
+    CHECK(readBallotDraft(writeBallot(draft)) == draft);
+    CHECK_FALSE(readBallot(writeBallot(draft), campaign()));
+    auto json = sample();
+    CHECK(readBallotDraft(json.dump()) == read(json));
+    json["voters"][0]["attendance"] = "asleep";
+    CHECK_FALSE(readBallotDraft(json.dump()));
+    json = sample();
+    json["threshold"]["denominator"] = 0;  // nothing is divided by it
+    CHECK_FALSE(readBallotDraft(json.dump()));
+    json = sample();
+    json["subject"] = std::string(301, 'x');
+    CHECK_FALSE(readBallotDraft(json.dump()));
+}

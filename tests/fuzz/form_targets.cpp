@@ -1,8 +1,10 @@
+#include "form/ballot_reader.h"
 #include "form/board_csv.h"
 #include "form/builtin.h"
 #include "form/campaign_reader.h"
 #include "form/form_reader.h"
 #include "fuzz/target.h"
+#include "rules/ballot_result.h"
 #include "rules/rule_book.h"
 
 namespace hopluu::fuzz {
@@ -54,10 +56,43 @@ bool decodeCsv(ByteView input) {
     return true;
 }
 
+Campaign campaignOf(const Ballot& ballot) {
+    Campaign campaign;
+    for (const Voter& voter : ballot.voters) {
+        campaign.members.push_back({voter.unit, "Ban", "Ban", "Board", "Ban", false, false});
+    }
+    return campaign;
+}
+
+/// As the journal keeps it, being filled in, and as the minutes are made of it.
+bool decodeBallot(ByteView input) {
+    const auto draft = readBallotDraft(asText(input));
+    if (!draft) {
+        return refused(draft.error());
+    }
+    const std::string written = writeBallot(*draft);
+    const auto again = readBallotDraft(written);
+    require(again && *again == *draft, "readBallotDraft(writeBallot(b)) == b");
+    require(writeBallot(*again) == written, "equal votes give equal bytes");
+    const auto results = rules::resultsOf(*draft);
+    const auto whole = readBallot(asText(input), campaignOf(*draft));
+    if (!whole) {
+        return refused(whole.error());
+    }
+    require(*whole == *draft, "a vote reads the same while it is filled in and when it is finished");
+    const std::uint32_t people = rules::turnoutOf(*whole).takingPart();
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        require(rules::ballotsCast(whole->nominations[i]) <= people, "nobody votes twice");
+        require(!results[i].isCarried || results[i].base > 0, "nobody is carried by nobody");
+    }
+    return true;
+}
+
 constexpr Target kTargets[] = {
     {"form", 20'000, decodeForm, 40},
     {"campaign", 8'192, decodeCampaign, 20},
     {"csv", 8'192, decodeCsv, 20},
+    {"ballot", 8'192, decodeBallot, 20},
 };
 
 }  // namespace

@@ -79,6 +79,11 @@ std::string smallForm() {
 void addDocuments(std::vector<Seed>& seeds) {
     seeds.push_back({"form", "small", smallForm()});
     seeds.push_back({"campaign", "2022", sourceFile("shared/samples/2022/campaign.json")});
+    seeds.push_back({"ballot", "2022", sourceFile("shared/samples/ballot/2022.json")});
+    seeds.push_back(
+        {"ballot", "unfinished",
+         R"({"subject":"","date":"","begin":"8","end":"","place":"","voters":[{"unit":"","name":"","attendance":"absent"}],)"
+         R"("threshold":{"numerator":3,"denominator":2,"strict":true,"base":"cast"},"nominations":[],"chair":"","secretary":""})"});
     seeds.push_back({"csv", "ha-noi", sourceFile("shared/samples/2022/boards/ha-noi.csv")});
     seeds.push_back({"csv", "semicolons",
                      "period;unit;part;code;row;indicator;ownership;measure;value;state;finality;remark\r\n"
