@@ -1,3 +1,4 @@
+#include "cli/ballot_commands.h"
 #include "cli/commands.h"
 
 #include <fmt/format.h>
@@ -52,6 +53,7 @@ int run(int argc, char** argv) {
     addLeaderReviewCommands(*leader, session);
     addLeaderReportCommands(*leader, session);
     addLeaderScoreCommands(*leader, session);
+    addLeaderBallotCommands(*leader, session);
     addFrozenReportCommands(*leader, session);
     try {
         program.parse(argc, argv);

@@ -14,6 +14,7 @@ ExitCode meaningOf(std::string_view code) {
         {"workspace.", ExitCode::state},
         {"board.unknown", ExitCode::input},
         {"board.", ExitCode::state},
+        {"ballot.conflict", ExitCode::state},
         {"leader.days", ExitCode::input},
         {"leader.date", ExitCode::input},
         {"leader.form", ExitCode::input},

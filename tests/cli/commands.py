@@ -3,7 +3,7 @@
 import json
 import zipfile
 
-from bloc import FINDINGS, SAMPLE, Bloc, check, expect, STATE
+from bloc import FINDINGS, INPUT, SAMPLE, Bloc, check, expect, STATE
 
 
 def board_commands(bloc):
@@ -74,9 +74,25 @@ def the_vote(bloc):
     words = zipfile.ZipFile(minutes).read("word/document.xml").decode()
     for word in ("BIÊN BẢN", "THƯ KÝ", "CHỦ TRÌ", "81,82", "Không thông qua", "08 giờ 30", "Nơi nhận"):
         check(word in words, f"{word} stands in the minutes")
+    expect(bloc.run("leader", "leader", "minutes", "--out", minutes), INPUT, "ballot.unknown", "no vote is recorded yet")
+    told = bloc.must("leader", "leader", "ballot", "--file", record).json
+    check((told["number"], told["nominations"][0]["carried"]) == (1, True), f"recorded: {told}")
+    again = bloc.folder / "bien-ban-2.docx"
+    bloc.must("leader", "leader", "minutes", "--out", again)
+    check(again.read_bytes() == minutes.read_bytes(), "the record gives the same minutes as its file")
+    kept = bloc.must("leader", "leader", "ballot").json["ballots"]
+    check(len(kept) == 1 and kept[0]["record"] == vote and kept[0]["problems"] == [], f"what was recorded is told: {kept}")
+    check("thông qua" in bloc.run("leader", "leader", "ballot", as_json=False).out, "and counted")
+    bloc.must("leader", "leader", "ballot", "--file", record, "--number", 2)
+    bloc.must("leader", "leader", "ballot", "--number", 2, "--withdraw")
+    expect(bloc.run("leader", "leader", "minutes", "--number", 2, "--out", again), INPUT, "ballot.unknown", "minutes of a vote that is withdrawn")
+    bloc.must("leader", "sync")
+    bloc.must("hoa", "sync")
+    expect(bloc.run("hoa", "leader", "ballot"), STATE, "leader.not-leader", "a board looks for the vote")
     vote["nominations"][0]["against"] = 9
     record.write_text(json.dumps(vote), encoding="utf-8")
     expect(bloc.run("leader", "leader", "minutes", record, "--out", minutes), 3, "ballot.too-many-votes", "more ballots than people")
+    expect(bloc.run("leader", "leader", "ballot", "--file", record), 3, "ballot.too-many-votes", "a record of them")
 
 
 def the_leader(bloc):

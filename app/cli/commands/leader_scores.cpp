@@ -3,10 +3,6 @@
 #include "cli/leader_session.h"
 #include "domain/number_text.h"
 #include "engine/board_errors.h"
-#include "engine/local_files.h"
-#include "form/ballot_reader.h"
-#include "report/minutes.h"
-#include "rules/ballot_result.h"
 
 #include <fmt/format.h>
 
@@ -17,10 +13,8 @@ namespace hopluu::cli {
 
 namespace {
 
-constexpr std::size_t kMaxBallotBytes = 1U << 20U;
-
 struct Options {
-    std::string unit, criterion, points, remark, ballot, out;
+    std::string unit, criterion, points, remark;
     bool takeOver = false, bySelf = false;
 };
 
@@ -150,52 +144,6 @@ void ranking(Session& session, const Options& options) {
     });
 }
 
-void tellResult(Session& session, const Ballot& ballot, const Options& options) {
-    const auto results = rules::resultsOf(ballot);
-    nlohmann::ordered_json rows = nlohmann::ordered_json::array();
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        const auto& nomination = ballot.nominations[i];
-        const auto& result = results[i];
-        if (session.json) {
-            rows.push_back({{"name", nomination.name},
-                            {"honour", nomination.honour},
-                            {"in_favour", nomination.inFavour},
-                            {"base", result.base},
-                            {"needed", result.needed},
-                            {"percent", pointsJson(result.percent)},
-                            {"carried", result.isCarried}});
-            continue;
-        }
-        session.print(
-            session.format("{}  {}: {}/{} phiếu đồng ý, cần {}: {}", "{}  {}: {} of {} in favour, {} needed: {}",
-                           column(nomination.name, 34), nomination.honour, nomination.inFavour, result.base, result.needed,
-                           result.isCarried ? session.say("thông qua", "carried") : session.say("không thông qua", "not carried")));
-    }
-    if (session.json) {
-        session.emit(nlohmann::ordered_json{{"file", options.out}, {"nominations", rows}});
-    } else {
-        session.print(session.format("Đã ghi biên bản {}.", "The minutes {} were written.", options.out));
-    }
-}
-
-void minutes(Session& session, const Options& options) {
-    withLeaderDesk(session, [&](engine::Workspace& workspace, engine::LeaderDesk&) {
-        auto setup = workspace.setup(session.periodId());
-        auto bytes = readFile(options.ballot, kMaxBallotBytes);
-        if (!setup || !bytes) {
-            return session.fail(!setup ? setup.error() : bytes.error());
-        }
-        auto ballot = readBallot(*bytes, setup->campaign);
-        if (!ballot) {
-            return session.fail(ballot.error());
-        }
-        auto file = report::makeMinutes(setup->campaign, *ballot);
-        const Status written =
-            file ? writeFile(options.out, {reinterpret_cast<const char*>(file->data()), file->size()}) : Status{fail(file.error())};
-        return written ? tellResult(session, *ballot, options) : session.fail(written.error());
-    });
-}
-
 }  // namespace
 
 void addLeaderScoreCommands(CLI::App& leader, Session& session) {
@@ -219,11 +167,6 @@ void addLeaderScoreCommands(CLI::App& leader, Session& session) {
     CLI::App* order = leader.add_subcommand("ranking", "Xếp hạng các Ban / the boards in their order");
     order->add_flag("--by-self", options->bySelf, "Theo điểm tự chấm / by the self-scores");
     order->callback([&session, options] { ranking(session, *options); });
-
-    CLI::App* recording = leader.add_subcommand("minutes", "Kiểm phiếu và ghi biên bản / count a vote and write its minutes");
-    recording->add_option("ballot", options->ballot, "Tệp bỏ phiếu .json / the vote, .json")->required()->type_name("FILE");
-    recording->add_option("--out", options->out, "Tệp .docx / .docx file")->required()->type_name("FILE");
-    recording->callback([&session, options] { minutes(session, *options); });
 }
 
 }  // namespace hopluu::cli
