@@ -17,6 +17,11 @@ namespace {
 /// Set once an operation has been taken whose predecessor was not here.
 constexpr char kAwaitedSetting[] = "predecessors.awaited";
 
+/// Under the unit of the device, so that the one who typed it learns of it.
+Address refusalAddress(const Operation& operation, const Member& member) {
+    return {operation.address.period, member.unit, Topic::refusal, ItemCode{toString(operation.id)}};
+}
+
 }  // namespace
 
 Status recordOne(Store& store, Draft draft) {
@@ -36,8 +41,8 @@ Status OperationIntake::take(std::span<const Operation> operations, const Device
         }
         if (operation.id.sequence <= held && !isFaulty(DeliberateFault::doublesTakenTwice)) {
             // Sent again because our answer was lost, or another operation under a number that was given out before.
-            if (auto same = requireSame(operation); !same) {
-                return same;
+            if (auto done = takeDouble(operation, member); !done) {
+                return done;
             }
             continue;
         }
@@ -52,13 +57,22 @@ Status OperationIntake::take(std::span<const Operation> operations, const Device
     return {};
 }
 
-Status OperationIntake::requireSame(const Operation& operation) const {
+Status OperationIntake::takeDouble(const Operation& operation, const Member& member) {
     auto held = store_.find(operation.id);
     if (!held) {
         return fail(held.error());
     }
     if (!*held || (*held)->operation != operation) {
         return fail(problem("journal.contradiction", toString(operation.id)));
+    }
+    if ((*held)->standing == Standing::refused) {
+        auto refusal = store_.read(refusalAddress(operation, member));
+        if (!refusal) {
+            return fail(refusal.error());
+        }
+        if (refusal->shown() != nullptr) {
+            refusalsAgain_.push_back(*refusal->shown());
+        }
     }
     return {};
 }
@@ -77,9 +91,7 @@ Status OperationIntake::judgeAndStore(const Operation& operation, const Member& 
         return fail(taken.error());
     }
     if (reason) {
-        // A refusal stands under the unit of the device, so that the one who typed it learns of it.
-        const Address address{operation.address.period, member.unit, Topic::refusal, ItemCode{toString(operation.id)}};
-        return recordOne(store_, {address, Refusal{operation.id, std::string(*reason)}});
+        return recordOne(store_, {refusalAddress(operation, member), Refusal{operation.id, std::string(*reason)}});
     }
     const auto* state = std::get_if<SubmissionState>(&operation.body);
     const bool isSubmitted = state != nullptr && state->step == SubmissionStep::submitted;

@@ -9,6 +9,8 @@
 #include "sync/roster.h"
 
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace hopluu::sync {
 
@@ -20,9 +22,11 @@ public:
     /// Errors: "exchange.gap" (place: the sequence expected), "journal.contradiction" (another operation is held under the number),
     /// "request.malformed" (an operation of somebody else), those of Store.
     [[nodiscard]] Status take(std::span<const Operation> operations, const DeviceId& sender, const Member& member);
+    /// Of those that were here already and are refused: a laptop that brings them has lost what it was told.
+    [[nodiscard]] std::vector<Operation> takeRefusalsAgain() { return std::move(refusalsAgain_); }
 
 private:
-    [[nodiscard]] Status requireSame(const Operation& operation) const;
+    [[nodiscard]] Status takeDouble(const Operation& operation, const Member& member);
     [[nodiscard]] Status judgeAndStore(const Operation& operation, const Member& member);
     [[nodiscard]] Result<Circumstances> circumstances(const Operation& operation, const Member& member);
     [[nodiscard]] Result<bool> arePredecessorsSound(const Operation& operation);
@@ -33,6 +37,7 @@ private:
     const WallClock& wall_;
     const Identity& server_;
     const Roster& roster_;
+    std::vector<Operation> refusalsAgain_;
 };
 
 /// Journals one operation of the server's own.

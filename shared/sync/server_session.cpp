@@ -266,14 +266,14 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
     }
     sender = caller->member.record.publicKey;
     lock.lock();
-    std::optional<HeldPieces> held;
+    Stored stored;
     bool lacksEarlier = false;
-    if (auto stored = store_.together([&] { return store(*request, *caller, held); }); !stored) {
+    if (auto done = store_.together([&] { return store(*request, *caller, stored); }); !done) {
         knownArrival_ = kUnknownArrival;
         // Over the line the laptop sends them at once; in a file only the answer can ask for them.
-        lacksEarlier = stored.error().code == "exchange.gap" && answerKind == EnvelopeKind::fileAnswer;
+        lacksEarlier = done.error().code == "exchange.gap" && answerKind == EnvelopeKind::fileAnswer;
         if (!lacksEarlier && !isFaulty(DeliberateFault::acknowledgeBeforeCommit)) {
-            return fail(stored.error());
+            return fail(done.error());
         }
     }
     const bool takesPieces = answerKind == EnvelopeKind::answer && opened->version >= kPiecesSince;
@@ -292,13 +292,14 @@ Result<Bytes> ServerSession::exchange(ByteView envelope, EnvelopeKind answerKind
     if (isFaulty(DeliberateFault::acknowledgeBeforeCommit) && !request->operations.empty()) {
         reply->acknowledged = request->operations.back().id.sequence;
     }
-    reply->held = held;
+    reply->held = stored.held;
+    reply->news.insert(reply->news.end(), stored.refusalsAgain.begin(), stored.refusalsAgain.end());
     reply->lacksEarlier = lacksEarlier;
     return sealAnswer(*reply, answerKind, caller->key,
                       {answerKind == EnvelopeKind::answer ? envelope : ByteView{}, request->cursor, opened->version});
 }
 
-Status ServerSession::store(ExchangeRequest& request, const Caller& caller, std::optional<HeldPieces>& held) {
+Status ServerSession::store(ExchangeRequest& request, const Caller& caller, Stored& stored) {
     // Asked again now that the file is ours: a revocation may have come in between.
     if (auto still = callerOf(caller.device); !still || (still->member.revoked && !isFaulty(DeliberateFault::revokedMayWrite))) {
         return fail(still ? problem("exchange.revoked") : still.error());
@@ -321,24 +322,26 @@ Status ServerSession::store(ExchangeRequest& request, const Caller& caller, std:
         if (!now) {
             return fail(now.error());
         }
-        held = *now;
+        stored.held = *now;
     }
     if (!request.operations.empty()) {
-        if (auto taken = takeOperations(request, caller); !taken) {
+        if (auto taken = takeOperations(request, caller, stored); !taken) {
             return taken;
         }
     }
     return request.sent ? compare(*request.sent, store_, caller.device) : Status{};
 }
 
-Status ServerSession::takeOperations(const ExchangeRequest& request, const Caller& caller) {
+Status ServerSession::takeOperations(const ExchangeRequest& request, const Caller& caller, Stored& stored) {
     const Charged charged{caller.device, roster_.originOf(caller.device), caller.member.unit};
     if (auto room = charge(store_, limits_, charged, request.operations, wall_()); !room) {
         return room;
     }
-    if (auto taken = OperationIntake(store_, wall_, identity_, roster_).take(request.operations, caller.device, caller.member); !taken) {
+    OperationIntake intake(store_, wall_, identity_, roster_);
+    if (auto taken = intake.take(request.operations, caller.device, caller.member); !taken) {
         return taken;
     }
+    stored.refusalsAgain = intake.takeRefusalsAgain();
     const bool changesMembers = std::any_of(request.operations.begin(), request.operations.end(),
                                             [](const Operation& each) { return each.address.topic == Topic::revocation; });
     auto last = store_.lastArrival();

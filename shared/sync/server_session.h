@@ -69,8 +69,13 @@ private:
     };
     [[nodiscard]] Result<Caller> callerOf(const DeviceId& device);
     [[nodiscard]] Result<Bytes> exchange(ByteView envelope, EnvelopeKind answerKind, PublicKey& sender);
-    [[nodiscard]] Status store(ExchangeRequest& request, const Caller& caller, std::optional<HeldPieces>& held);
-    [[nodiscard]] Status takeOperations(const ExchangeRequest& request, const Caller& caller);
+    /// What the answer says of the request's own operations.
+    struct Stored {
+        std::optional<HeldPieces> held = {};
+        std::vector<Operation> refusalsAgain = {};
+    };
+    [[nodiscard]] Status store(ExchangeRequest& request, const Caller& caller, Stored& stored);
+    [[nodiscard]] Status takeOperations(const ExchangeRequest& request, const Caller& caller, Stored& stored);
     [[nodiscard]] Status lookAround();
     [[nodiscard]] Status requireHeldNow();
     /// What news is asked for, and what the answer may take.

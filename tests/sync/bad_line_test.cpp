@@ -390,6 +390,23 @@ TEST_CASE("A refusal that comes before its change was compared is told when it h
     CHECK(board.cell(board.unit, "late") == -1);
 }
 
+TEST_CASE("A laptop that sends a refused change again is told again that it is refused") {
+    // A late answer in a file said that the server lacked earlier ones; it had got them since. The refusal itself lay before the cursor.
+    DirectBloc bloc;
+    const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
+    bloc.admit(board);
+    bloc.exchange(board);
+    bloc.leader.openPeriod(PeriodPhase::locked);
+    bloc.exchange(bloc.leader);
+    board.writeCell("late", 5);
+    CHECK(bloc.exchange(board).refused == 1);
+    must(board.store->unacknowledge(1));
+    const auto summary = bloc.exchange(board);
+    CHECK(summary.refused == 1);
+    CHECK(summary.serverStateAgrees);
+    CHECK(board.cell(board.unit, "late") == -1);
+}
+
 TEST_CASE("A file for another, changed, or of a revoked laptop is refused with its reason") {
     DirectBloc bloc;
     const Laptop board(UnitId{"nam-dinh"}, bloc.wall());
