@@ -9,9 +9,8 @@
 
 namespace hopluu::server {
 
-namespace {
-
-ExitCode meaningOf(std::string_view code) {
+ExitCode exitCodeOf(const Error& error) {
+    const std::string_view code = error.code;
     constexpr std::pair<std::string_view, ExitCode> kByPrefix[] = {
         {"server.data-in-use", kDataInUse},
         {"server.already-has-leader", kHasLeader},
@@ -36,12 +35,10 @@ ExitCode meaningOf(std::string_view code) {
     return found == std::end(kByPrefix) ? kFailure : found->second;
 }
 
-}  // namespace
-
 int report(const Error& error) {
     fmt::print(stderr, "hopluu-server: {}\n  → {}\nhopluu-server: {}\n  → {}\n", error.message.vi, error.remedy.vi, error.message.en,
                error.remedy.en);
-    return meaningOf(error.code);
+    return exitCodeOf(error);
 }
 
 }  // namespace hopluu::server

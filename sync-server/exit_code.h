@@ -18,6 +18,8 @@ enum ExitCode : int {
     kHandover = 8,   // a file of a handover was refused, or this is not the moment for that step
 };
 
+[[nodiscard]] ExitCode exitCodeOf(const Error& error);
+
 /// Prints the error in both languages on standard error; returns the code that it means.
 [[nodiscard]] int report(const Error& error);
 

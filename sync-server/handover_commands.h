@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bloc_server.h"
+#include "handover_talk.h"
 
 #include <CLI/CLI.hpp>
 
@@ -12,20 +13,23 @@ namespace hopluu::server {
 
 class HandoverCommands {
 public:
-    HandoverCommands(CLI::App& program, const ServerOptions& options);
+    /// `whileInputIsOpen`: as parsed, whether whoever runs this may stop it by closing its input.
+    HandoverCommands(CLI::App& program, const ServerOptions& options, const bool& whileInputIsOpen);
 
     /// After parsing: does what was asked. The exit code; nullopt when it was none of these commands.
     [[nodiscard]] std::optional<int> run() const;
 
 private:
-    [[nodiscard]] int card() const;
-    [[nodiscard]] int pack() const;
-    [[nodiscard]] int rehearse() const;
-    [[nodiscard]] int commit() const;
-    [[nodiscard]] int take() const;
-    [[nodiscard]] int notice() const;
+    [[nodiscard]] int card(const HandoverTalk& talk) const;
+    [[nodiscard]] int pack(const HandoverTalk& talk) const;
+    [[nodiscard]] int rehearse(const HandoverTalk& talk) const;
+    [[nodiscard]] int commit(const HandoverTalk& talk) const;
+    [[nodiscard]] int take(const HandoverTalk& talk) const;
+    [[nodiscard]] int notice(const HandoverTalk& talk) const;
 
     const ServerOptions& options_;
+    const bool& whileInputIsOpen_;
+    bool tellsEvents_ = false;
     std::filesystem::path card_, to_, package_, rehearsal_;
     CLI::App *cardCommand_, *packCommand_, *rehearseCommand_, *commitCommand_, *takeCommand_, *noticeCommand_;
 };

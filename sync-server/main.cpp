@@ -162,7 +162,7 @@ int program(int argc, char** argv) {
     auto* verifying = app.add_subcommand("verify", "Kiểm tra dữ liệu / check the data")->fallthrough();
     auto* showing =
         app.add_subcommand("fingerprint", "In dấu vân tay chứng thư (SHA-256) / print the certificate's fingerprint")->fallthrough();
-    const HandoverCommands handover(app, options);
+    const HandoverCommands handover(app, options, whileInputIsOpen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
