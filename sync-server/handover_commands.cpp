@@ -3,13 +3,11 @@
 #include "exit_code.h"
 #include "handover.h"
 #include "handover_files.h"
-#include "journal/content_hash.h"
 #include "sync/handover_errors.h"
 #include "sync/json_fields.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 
 namespace hopluu::server {
@@ -17,15 +15,6 @@ namespace hopluu::server {
 namespace {
 
 constexpr std::size_t kMaxCardBytes = 16 * 1024;
-
-/// What two people read to each other over the telephone, so that nobody puts another server's file in between: 80 bits of the hash of
-/// what identifies it.
-std::string spokenCode(ByteView identifying) {
-    sync::Hash hash = sync::hash(identifying);
-    const std::string first = shortCode(hash);
-    std::rotate(hash.begin(), hash.begin() + 5, hash.end());
-    return first + "-" + shortCode(hash);
-}
 
 void describe(const sync::BlocState& state, const HandoverTalk& talk) {
     std::uint64_t bytes = 0;
@@ -40,8 +29,8 @@ void describe(const sync::BlocState& state, const HandoverTalk& talk) {
 }
 
 void saySender(const sync::PublicKey& key, const HandoverTalk& talk) {
-    talk.say("Mã máy chủ cũ · code of the old server: {}\n", spokenCode(key));
-    talk.code("old", spokenCode(key));
+    talk.say("Mã máy chủ cũ · code of the old server: {}\n", sync::spokenCode(key));
+    talk.code("old", sync::spokenCode(key));
 }
 
 Result<sync::ServerCard> readCardFile(const std::filesystem::path& file) {
@@ -50,8 +39,8 @@ Result<sync::ServerCard> readCardFile(const std::filesystem::path& file) {
 }
 
 void sayReceiver(const sync::ServerCard& card, const HandoverTalk& talk) {
-    talk.say("Mã máy chủ mới · code of the new server: {}  ({})\n", spokenCode(card.serverKey), card.addresses.front());
-    talk.code("new", spokenCode(card.serverKey));
+    talk.say("Mã máy chủ mới · code of the new server: {}  ({})\n", sync::spokenCode(card.serverKey), card.addresses.front());
+    talk.code("new", sync::spokenCode(card.serverKey));
 }
 
 }  // namespace

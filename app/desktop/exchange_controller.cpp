@@ -37,6 +37,24 @@ BilingualText sentences(const std::vector<BilingualText>& all) {
     return text;
 }
 
+/// What a file that somebody has brought came to.
+struct Brought {
+    std::optional<std::string> movedTo;  // it was the notice of a handover
+    sync::ExchangeSummary summary;       // else it was an answer
+};
+
+Result<Brought> readBrought(engine::Workspace& workspace, const std::filesystem::path& file) {
+    auto movedTo = engine::followNoticeFile(workspace, file);
+    if (!movedTo) {
+        return fail(movedTo.error());
+    }
+    if (*movedTo) {
+        return Brought{std::move(*movedTo), {}};
+    }
+    auto summary = engine::readExchangeFile(workspace, file);
+    return summary ? Result<Brought>{Brought{std::nullopt, std::move(*summary)}} : fail(summary.error());
+}
+
 }  // namespace
 
 ExchangeController::ExchangeController(OpenYear& year, std::shared_ptr<LineSource> lines, const ExchangePace& pace, QObject* parent)
@@ -308,21 +326,30 @@ void ExchangeController::openFile(const QUrl& file) {
 void ExchangeController::openPath(const QString& file) {
     const std::filesystem::path path(utf8(file));
     year_.ask(
-        this, [path](OpenStore& store) { return engine::readExchangeFile(store.workspace, path); },
-        [this, path](const Result<sync::ExchangeSummary>& summary) {
-            if (!summary) {
-                return told(summary.error().message, remedyInWindow(summary.error()), true);
+        this, [path](OpenStore& store) { return readBrought(store.workspace, path); },
+        [this, path](const Result<Brought>& brought) {
+            if (!brought) {
+                return told(brought.error().message, remedyInWindow(brought.error()), true);
             }
-            auto words = engine::exchangeWords(*summary);
-            if (words.empty()) {
-                words.push_back({"Tệp này không có gì mới: mọi thứ trong đó đã có trên máy.",
-                                 "There is nothing new in this file: all of it is here already."});
+            if (brought->movedTo) {
+                told({fmt::format("Khối đã được bàn giao: từ nay máy này gửi và nhận với máy chủ ở {}.", *brought->movedTo),
+                      fmt::format("The bloc has been handed over: this laptop now exchanges with the server at {}.", *brought->movedTo)},
+                     {"Mọi thay đổi chưa gửi vẫn còn đủ và sẽ đi tới đó.", "What is unsent is all still here, and goes there."}, false);
+            } else {
+                tellAnswer(brought->summary, path.filename().string());
             }
-            const std::string name = path.filename().string();
-            words.insert(words.begin(), {fmt::format("Đã mở {}.", name), fmt::format("{} was opened.", name)});
-            told(sentences(words), {}, summary->refused > 0 || !summary->serverStateAgrees);
             year_.reload();
         });
+}
+
+void ExchangeController::tellAnswer(const sync::ExchangeSummary& summary, const std::string& name) {
+    auto words = engine::exchangeWords(summary);
+    if (words.empty()) {
+        words.push_back(
+            {"Tệp này không có gì mới: mọi thứ trong đó đã có trên máy.", "There is nothing new in this file: all of it is here already."});
+    }
+    words.insert(words.begin(), {fmt::format("Đã mở {}.", name), fmt::format("{} was opened.", name)});
+    told(sentences(words), {}, summary.refused > 0 || !summary.serverStateAgrees);
 }
 
 }  // namespace hopluu::desktop

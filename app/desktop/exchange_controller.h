@@ -18,6 +18,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace hopluu::desktop {
 
@@ -102,6 +103,7 @@ signals:
     void finished();  // an exchange has ended, well or not
 
 private:
+    void tellAnswer(const sync::ExchangeSummary& summary, const std::string& name);
     void run(bool confirmsClearing);
     void ended(const Result<engine::RunOutcome>& outcome);
     void readStanding();

@@ -2,15 +2,13 @@
 // invitation that the server has written for its first one.
 #pragma once
 
-#include "desktop/joining_attempt.h"
+#include "desktop/host_joining.h"
 #include "desktop/program.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QPointer>
 #include <QString>
-
-#include <memory>
 
 namespace hopluu::desktop {
 
@@ -33,7 +31,7 @@ public:
     [[nodiscard]] Program* program() const { return program_; }
     void setProgram(Program* program);
     [[nodiscard]] bool canFound() const;
-    [[nodiscard]] bool isFounding() const { return isStarting_ || attempt_ != nullptr; }
+    [[nodiscard]] bool isFounding() const { return joining_.isUnderWay(); }
     [[nodiscard]] QString progress() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString remedy() const;
@@ -44,17 +42,12 @@ signals:
     void changed();
 
 private:
-    void hostChanged();
-    void join();
-    void ended(const Status& status);
-    void fail(const Error& why);
     [[nodiscard]] QString say(const BilingualText& text) const;
 
     QPointer<Program> program_;
     QString person_, deviceName_;
-    bool isStarting_ = false;
     Error problem_;  // without a code: none
-    std::unique_ptr<JoiningAttempt> attempt_;
+    HostJoining joining_;
 };
 
 }  // namespace hopluu::desktop

@@ -83,16 +83,22 @@ bool HostDesk::canStop() const {
 }
 
 QString HostDesk::headline() const {
+    if (isRunning() && program_->host()->isHandedOver()) {
+        return say({"Máy chủ đã bàn giao, chỉ đọc", "Handed over, read-only"});
+    }
     return program_ == nullptr ? QString() : say(headlineOf(program_->host()->state()));
 }
 
 int HostDesk::tone() const {
     const State state = program_ == nullptr ? State::Off : program_->host()->state();
+    if (isRunning() && program_->host()->isHandedOver()) {
+        return kWarning;
+    }
     return state == State::Running ? kInformation : state == State::Failed ? kError : kNeutral;
 }
 
 QString HostDesk::explanation() const {
-    if (isRunning() && program_->host()->isReadOnly()) {
+    if (isRunning() && program_->host()->isHandedOver()) {
         return say({"Khối đã được bàn giao cho máy chủ khác: máy chủ này chỉ để đọc và chỉ đường cho các máy.",
                     "The bloc has been handed over to another server: this one can only be read, and shows the laptops the way."});
     }

@@ -104,6 +104,14 @@ Error endedByItself(const std::string& lastWords) {
             ""};
 }
 
+Error stepEndedByItself() {
+    return {"handover.ended",
+            {"Việc này dừng đột ngột giữa chừng.", "This has stopped by itself half-way."},
+            {"Không mất gì: hãy làm lại bước này. Nếu vẫn vậy, hãy kiểm tra ổ đĩa và cài lại gói hopluu-server.",
+             "Nothing is lost: do this step again. If it stays, check the disk and install the package hopluu-server again."},
+            ""};
+}
+
 Error otherBloc(const std::filesystem::path& folder) {
     return {"host.other-bloc",
             {fmt::format("Máy chủ trong {} không phải của khối mà máy này đã tham gia (chứng thư khác).", folder.string()),

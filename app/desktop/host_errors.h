@@ -14,6 +14,8 @@ namespace hopluu::desktop::host_errors {
 [[nodiscard]] Error notStarted(const std::string& code, const std::string& message, const std::filesystem::path& folder, int port);
 /// It ran, or was about to, and was not asked to end.
 [[nodiscard]] Error endedByItself(const std::string& lastWords);
+/// A step of a handover ended without a word: killed, or its program is broken.
+[[nodiscard]] Error stepEndedByItself();
 /// This laptop has joined a bloc, and what lies in the folder is not its server.
 [[nodiscard]] Error otherBloc(const std::filesystem::path& folder);
 /// This laptop has joined a bloc, and there is no server in the folder: starting one would make another bloc.

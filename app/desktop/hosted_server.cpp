@@ -24,6 +24,8 @@ constexpr char kFolder[] = "folder";
 constexpr char kPort[] = "port";
 constexpr char kListen[] = "listen";
 constexpr char kAtStart[] = "at-start";
+constexpr char kHandedOver[] = "handed-over";
+constexpr int kGone = 410;  // the status of all that a server answers once its bloc has gone to another
 constexpr char kUsualFolder[] = "may-chu";
 /// A server ends within a second; one that waits for a slow disk gets longer before it is told more firmly.
 constexpr int kPatienceMilliseconds = 15'000;
@@ -31,18 +33,17 @@ constexpr qsizetype kMostUnread = 64 * 1024;
 constexpr int kDigitsOfGroup = 12;
 constexpr int kHighestPort = 65535;
 
-/// Beside this program, as both are built; else where programs are. Empty: it is not installed.
-QString serverProgram() {
-    const QString name = QString::fromLatin1(kProgram);
-    const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
-    return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
-}
-
 bool isThisComputer(const QHostAddress& peer, const QStringList& own) {
     return peer.isLoopback() || own.contains(peer.toString());
 }
 
 }  // namespace
+
+QString serverProgram() {
+    const QString name = QString::fromLatin1(kProgram);
+    const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+    return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
+}
 
 HostedServer::HostedServer(Preferences& preferences, QObject* parent) : QObject(parent), preferences_(preferences) {
     process_.setProgram(serverProgram());
@@ -77,7 +78,9 @@ void HostedServer::lookAt(const std::filesystem::path& storeFile) {
     port_ = port.isEmpty() ? kUsualPort : port.toInt();
     isForNetwork_ = kept(kListen) != QLatin1String("this-computer");
     startsByItself_ = kept(kAtStart) == QLatin1String("yes");
+    isHandedOver_ = kept(kHandedOver) == QLatin1String("yes");
     emit settingsChanged();
+    emit changed();
 }
 
 QString HostedServer::kept(const char* setting) const {
@@ -103,6 +106,7 @@ void HostedServer::setFolder(const std::filesystem::path& folder) {
     if (isIdle()) {
         folder_ = folder;
         keep(kFolder, qt(folder.string()));
+        setHandedOver(false);
     }
 }
 
@@ -160,6 +164,19 @@ void HostedServer::start(const std::optional<sync::Hash>& expected) {
     process_.start(QIODevice::ReadWrite);
 }
 
+void HostedServer::markHandedOver() {
+    setHandedOver(true);
+    emit changed();
+}
+
+/// Kept, so that it is known before it runs again and when it does not.
+void HostedServer::setHandedOver(bool isHandedOver) {
+    if (isHandedOver != isHandedOver_) {
+        isHandedOver_ = isHandedOver;
+        keep(kHandedOver, isHandedOver ? QStringLiteral("yes") : QStringLiteral("no"));
+    }
+}
+
 void HostedServer::stop() {
     if (state_ == State::Starting || state_ == State::Running) {
         enter(State::Stopping);
@@ -169,12 +186,16 @@ void HostedServer::stop() {
 }
 
 std::vector<std::string> HostedServer::addresses() const {
+    return addressesAt(runningPort());
+}
+
+std::vector<std::string> HostedServer::addressesAt(int port) const {
     std::vector<std::string> urls;
     const auto own = isForNetwork_ ? ownAddresses() : QList<OwnAddress>{};
     for (const OwnAddress& each : own) {
-        urls.push_back(utf8(addressUrl(each.ip, runningPort())));
+        urls.push_back(utf8(addressUrl(each.ip, port)));
     }
-    return urls.empty() ? std::vector{ownAddress()} : urls;
+    return urls.empty() ? std::vector{utf8(addressUrl(QString::fromLatin1(kThisComputer), port))} : urls;
 }
 
 std::string HostedServer::ownAddress() const {
@@ -218,7 +239,8 @@ void HostedServer::take(const ServerListening& event) {
         return;
     }
     listening_ = event;
-    if (expected_ && *expected_ != event.fingerprint) {
+    setHandedOver(event.isReadOnly);
+    if (expected_ && *expected_ != event.fingerprint && !event.isReadOnly) {
         stoppedBecause_ = host_errors::otherBloc(folder_);
         return stop();
     }
@@ -239,6 +261,9 @@ void HostedServer::take(const ServerRequest& event) {
     // Looking whether it is there is no exchange: this program does so itself.
     if (state_ != State::Running || !QString::fromStdString(event.path).startsWith(QLatin1String("/v1/"))) {
         return;
+    }
+    if (event.status == kGone && !isHandedOver_) {
+        markHandedOver();  // by a command, beside this window
     }
     const QHostAddress peer(qt(event.peer));
     const bool isStranger = !peer.isNull() && !isThisComputer(peer, own_);

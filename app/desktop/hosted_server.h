@@ -23,13 +23,17 @@
 
 namespace hopluu::desktop {
 
+/// hopluu-server beside this program, as both are built; else where programs are. Empty: it is not installed.
+[[nodiscard]] QString serverProgram();
+
 class HostedServer : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Program.host")
     Q_PROPERTY(State state READ state NOTIFY changed)
-    Q_PROPERTY(bool isHosting READ isHosting NOTIFY changed)  // a server of ours lives, even if only just
-    Q_PROPERTY(bool isIdle READ isIdle NOTIFY changed)        // none lives: the settings can be changed
+    Q_PROPERTY(bool isHosting READ isHosting NOTIFY changed)        // a server of ours lives, even if only just
+    Q_PROPERTY(bool isIdle READ isIdle NOTIFY changed)              // none lives: the settings can be changed
+    Q_PROPERTY(bool isHandedOver READ isHandedOver NOTIFY changed)  // for good: it, or the one that ran in this folder, can only be read
     // How it is to run; kept for the data file that is open
     Q_PROPERTY(QString folder READ folderName NOTIFY settingsChanged)
     Q_PROPERTY(int port READ port NOTIFY settingsChanged)
@@ -68,22 +72,27 @@ public:
 
     /// Does a server's data lie in the folder?
     [[nodiscard]] bool hasData() const;
-    /// `expected`: the certificate that this laptop has pinned; another bloc's server is stopped at once. nullopt: it has joined none.
+    /// `expected`: the certificate that this laptop has pinned; another bloc's server is stopped at once, unless it can only be read: that
+    /// is the one that the laptop has moved away from, and it shows the others the way. nullopt: it has joined none.
     void start(const std::optional<sync::Hash>& expected);
     Q_INVOKABLE void stop();
+    /// The bloc has just been passed to another server.
+    void markHandedOver();
+    [[nodiscard]] bool isHandedOver() const { return isHandedOver_; }
     /// It will not be started, for this reason.
     void refuse(const Error& why);
 
     // --- Of the one that runs ---------------------------------------------------------------------------------------------
     [[nodiscard]] int runningPort() const { return listening_.port; }
     [[nodiscard]] const sync::Hash& fingerprint() const { return listening_.fingerprint; }
-    [[nodiscard]] bool isReadOnly() const { return listening_.isReadOnly; }
     [[nodiscard]] std::int64_t since() const { return since_; }                // milliseconds since 1970, UTC
     [[nodiscard]] std::int64_t lastExchange() const { return lastExchange_; }  // of anybody; 0: none yet
     [[nodiscard]] std::int64_t lastStranger() const { return lastStranger_; }  // of another computer; 0: none yet
     [[nodiscard]] const std::string& stranger() const { return stranger_; }    // where that one was
     /// By which other computers reach it, the likeliest first; for this computer only: the one that it has for itself.
     [[nodiscard]] std::vector<std::string> addresses() const;
+    /// The same of one that is to run as it is set.
+    [[nodiscard]] std::vector<std::string> plannedAddresses() const { return addressesAt(port_); }
     /// By which this computer itself always does.
     [[nodiscard]] std::string ownAddress() const;
     [[nodiscard]] const Error& failure() const { return failure_; }  // of Failed
@@ -95,6 +104,8 @@ signals:
     void endedByItself(const hopluu::Error& why);
 
 private:
+    [[nodiscard]] std::vector<std::string> addressesAt(int port) const;
+    void setHandedOver(bool isHandedOver);
     void enter(State state);
     void fail(const Error& why);
     void readLog();
@@ -109,7 +120,7 @@ private:
     QString group_;  // of the settings
     std::filesystem::path folder_;
     int port_ = kUsualPort;
-    bool isForNetwork_ = true, startsByItself_ = false;
+    bool isForNetwork_ = true, startsByItself_ = false, isHandedOver_ = false;
 
     State state_ = State::Off;
     Error failure_;

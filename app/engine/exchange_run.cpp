@@ -4,6 +4,7 @@
 #include "engine/exchange_standing.h"
 #include "engine/exchange_words.h"
 #include "engine/local_files.h"
+#include "sync/handover_notice.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
@@ -136,6 +137,28 @@ Result<sync::ExchangeSummary> readExchangeFile(Workspace& workspace, const std::
         return fail(logged.error());
     }
     return summary;
+}
+
+Result<std::optional<std::string>> followNoticeFile(Workspace& workspace, const std::filesystem::path& file) {
+    const auto text = readFile(file, kLargestFile);
+    if (!text) {
+        return fail(text.error());
+    }
+    const auto notices = sync::readNotices(*text);
+    if (!notices) {
+        return std::optional<std::string>{};
+    }
+    const auto moved = sync::moveBy(workspace.store(), *notices);
+    const auto member = moved ? workspace.membership() : Result<sync::Membership>{fail(moved.error())};
+    if (!member) {
+        return fail(member.error());
+    }
+    const std::string& to = member->addresses.front();
+    auto logged = log(workspace,
+                      {{fmt::format("Đã theo thông báo bàn giao {} sang máy chủ {}.", file.filename().string(), to),
+                        fmt::format("The notice {} was followed to the server {}.", file.filename().string(), to)}},
+                      LogTone::plain);
+    return logged ? Result<std::optional<std::string>>{to} : fail(logged.error());
 }
 
 std::string exchangeFileName(const UnitId& unit, const PeriodId& period, std::int64_t nowMilliseconds) {

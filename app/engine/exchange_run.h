@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace hopluu::engine {
@@ -39,6 +40,9 @@ struct RunOutcome {
                                                       bool confirmsClearing = false);
 /// The answer that came back. Errors: those of sync::takeAnswerFile and readFile.
 [[nodiscard]] Result<sync::ExchangeSummary> readExchangeFile(Workspace& workspace, const std::filesystem::path& file);
+/// A notice that the bloc has been handed over, for a laptop that cannot reach the old server: the new server's first address. nullopt: the
+/// file is no notice, and nothing was done. Errors: those of sync::moveBy and readFile.
+[[nodiscard]] Result<std::optional<std::string>> followNoticeFile(Workspace& workspace, const std::filesystem::path& file);
 /// "hopluu-ha-noi-2022-20230115-0930.hopluu": whose it is and when it was written, by the clock of Vietnam.
 [[nodiscard]] std::string exchangeFileName(const UnitId& unit, const PeriodId& period, std::int64_t nowMilliseconds);
 

@@ -59,7 +59,7 @@ Card {
     FileDialog {
         id: opening
         title: qsTr("Mở tệp trả lời")
-        nameFilters: [qsTr("Tệp trao đổi Hợp Lưu (*.hopluu)"), qsTr("Mọi tệp (*)")]
+        nameFilters: [qsTr("Tệp trả lời, thông báo bàn giao (*.hopluu *.json)"), qsTr("Mọi tệp (*)")]
         onAccepted: card.exchange.openFile(selectedFile)
     }
 }

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Số liệu năm của Ban Quản lý: nhập khi không có mạng, gửi khi có mạng.</source>
-        <translation>A board's year: filled in offline, sent when there is a line.</translation>
+        <translation>A board&apos;s year: filled in offline, sent when there is a line.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu: %1</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Số liệu của %1 được tính vào số tổng hợp của Khối. Sau này thấy sai thì vẫn trả lại được.</source>
-        <translation>The figures of %1 count in the bloc's totals. They can still be returned when something turns out to be wrong.</translation>
+        <translation>The figures of %1 count in the bloc&apos;s totals. They can still be returned when something turns out to be wrong.</translation>
     </message>
 </context>
 <context>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Số cộng thêm vào tổng (số âm là trừ bớt). Số liệu của các Ban giữ nguyên; điều chỉnh và lý do được in trong báo cáo.</source>
-        <translation>What is added to the total (a negative number takes away). The boards' figures stay; the adjustment and its reason are printed in the report.</translation>
+        <translation>What is added to the total (a negative number takes away). The boards&apos; figures stay; the adjustment and its reason are printed in the report.</translation>
     </message>
     <message>
         <source>Ví dụ: -12,5</source>
@@ -660,8 +660,8 @@
         <translation>Or enter another value</translation>
     </message>
     <message>
-        <source>Bấm "Sửa từ bản này" ở một bản phía trên, rồi đưa vào những gì bản kia có</source>
-        <translation>Press "Start from this text" above, then bring in what the other one has</translation>
+        <source>Bấm &quot;Sửa từ bản này&quot; ở một bản phía trên, rồi đưa vào những gì bản kia có</source>
+        <translation>Press &quot;Start from this text&quot; above, then bring in what the other one has</translation>
     </message>
     <message>
         <source>Giá trị khác</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Dù chọn thế nào, mọi bản đều ở lại trong lịch sử và lấy lại được. Quyết định được gửi tới các máy khác của Ban.</source>
-        <translation>Whatever is chosen, all of them stay in the history and can be restored. The decision goes to the board's other laptops.</translation>
+        <translation>Whatever is chosen, all of them stay in the history and can be restored. The decision goes to the board&apos;s other laptops.</translation>
     </message>
 </context>
 <context>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Proxy của cơ quan</source>
-        <translation>The office's proxy</translation>
+        <translation>The office&apos;s proxy</translation>
     </message>
     <message>
         <source>Như máy này đã đặt</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Tên và mật khẩu chỉ cần khi proxy đòi; chúng được giữ trong tùy chọn của người dùng trên máy này, không mã hóa. Nội dung gửi qua proxy vẫn được mã hóa tới máy chủ của khối.</source>
-        <translation>Name and password are needed only when the proxy asks for them; they are kept in your preferences on this laptop, not encrypted. What goes through the proxy stays encrypted up to the bloc's server.</translation>
+        <translation>Name and password are needed only when the proxy asks for them; they are kept in your preferences on this laptop, not encrypted. What goes through the proxy stays encrypted up to the bloc&apos;s server.</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Lý do của Khối</source>
-        <translation>The bloc's reason</translation>
+        <translation>The bloc&apos;s reason</translation>
     </message>
     <message>
         <source>Điểm của mục lớn là tổng các mục con.</source>
@@ -1032,7 +1032,7 @@
     <name>ExceptionDialog</name>
     <message>
         <source>Hạn riêng cho một Ban</source>
-        <translation>One board's own deadline</translation>
+        <translation>One board&apos;s own deadline</translation>
     </message>
     <message>
         <source>Đang được nhập và nộp đến hết ngày %1, kể cả khi kỳ đã khóa.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Xuất biểu của Ban ra một tệp Excel, nhập ở các ô nền vàng, lưu rồi lấy lại ở trang này. Tệp mang mã của từng chỉ tiêu nên không bao giờ lệch dòng.</source>
-        <translation>Export the board's annex to a workbook, fill in the yellow cells, save it and take it back on this page. It carries the code of each indicator, so no row can slip.</translation>
+        <translation>Export the board&apos;s annex to a workbook, fill in the yellow cells, save it and take it back on this page. It carries the code of each indicator, so no row can slip.</translation>
     </message>
     <message>
         <source>Tệp Excel (*.xlsx)</source>
@@ -1299,6 +1299,10 @@
         <source>Mọi tệp (*)</source>
         <translation>All files (*)</translation>
     </message>
+    <message>
+        <source>Tệp trả lời, thông báo bàn giao (*.hopluu *.json)</source>
+        <translation>Answer, notice of a handover (*.hopluu *.json)</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -1355,11 +1359,11 @@
     </message>
     <message>
         <source>So với năm trước tính lại theo các Ban hiện nay</source>
-        <translation>Compare with last year restated for today's boards</translation>
+        <translation>Compare with last year restated for today&apos;s boards</translation>
     </message>
     <message>
         <source>Số năm trước là tổng của các Ban đã nhập lại; thiếu số của Ban nào thì hàng ấy ghi không so sánh được.</source>
-        <translation>Last year is the sum over the boards that merged; where one's figure is missing the row says that it cannot be compared.</translation>
+        <translation>Last year is the sum over the boards that merged; where one&apos;s figure is missing the row says that it cannot be compared.</translation>
     </message>
     <message>
         <source>Số năm trước là số đã báo cáo khi đó, theo các Ban cũ.</source>
@@ -1452,7 +1456,7 @@
     </message>
     <message>
         <source>Không quy tắc nào báo ở số liệu của Ban này.</source>
-        <translation>No rule complains about this board's figures.</translation>
+        <translation>No rule complains about this board&apos;s figures.</translation>
     </message>
     <message>
         <source>Giải trình của Ban: %1</source>
@@ -1467,7 +1471,7 @@
     </message>
     <message>
         <source>Số liệu năm của Ban: nhập khi không có mạng, gửi cho Khối trưởng khi có mạng. Máy này chưa tham gia khối thi đua nào.</source>
-        <translation>Your board's year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
+        <translation>Your board&apos;s year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1482,7 @@
     </message>
     <message>
         <source>Phiên bản đã ban hành không sửa được nữa. Muốn đổi chỉ tiêu, tiêu chí, đề cương hay quy tắc: xuất ra tệp, sửa và tăng số “version” trong tệp, rồi nhập lại; mọi lỗi của tệp được liệt kê trước khi ban hành. Cấu trúc của tệp: docs/spec/form.md.</source>
-        <translation>A published version cannot be changed. For other indicators, criteria, outline or rules: write it to a file, change it and raise “version” there, then take it back; all that is wrong with the file is listed before it is published. The file's structure: docs/spec/form.md.</translation>
+        <translation>A published version cannot be changed. For other indicators, criteria, outline or rules: write it to a file, change it and raise “version” there, then take it back; all that is wrong with the file is listed before it is published. The file&apos;s structure: docs/spec/form.md.</translation>
     </message>
     <message>
         <source>%1 (đã ban hành)</source>
@@ -1506,7 +1510,7 @@
     </message>
     <message>
         <source>Chọn tệp biểu mẫu</source>
-        <translation>Choose the form's file</translation>
+        <translation>Choose the form&apos;s file</translation>
     </message>
     <message>
         <source>Mọi tệp (*)</source>
@@ -1521,7 +1525,7 @@
     </message>
     <message>
         <source>Lập khối ngay trên máy này: chương trình tạo máy chủ của khối, chạy nó, và ghi máy này là máy của Khối trưởng. Sau đó anh/chị phát hành biểu mẫu và mời các Ban.</source>
-        <translation>Found it on this computer: the program makes the bloc's server, starts it, and enters this computer as the leader's. Then you publish the form and invite the boards.</translation>
+        <translation>Found it on this computer: the program makes the bloc&apos;s server, starts it, and enters this computer as the leader&apos;s. Then you publish the form and invite the boards.</translation>
     </message>
     <message>
         <source>Lập khối trên máy này…</source>
@@ -1537,7 +1541,7 @@
     </message>
     <message>
         <source>Tên máy này</source>
-        <translation>This computer's name</translation>
+        <translation>This computer&apos;s name</translation>
     </message>
     <message>
         <source>Lập khối và chạy máy chủ</source>
@@ -1665,6 +1669,195 @@
     </message>
 </context>
 <context>
+    <name>HandedOverBand</name>
+    <message>
+        <source>Đã bàn giao</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Khối đã chuyển sang máy chủ mới. Máy chủ trên máy này chỉ để đọc và chỉ đường cho các máy; hãy để nó chạy.</source>
+        <translation>The bloc has moved to the new server. The server on this computer can only be read, and shows the laptops the way; keep it running.</translation>
+    </message>
+    <message>
+        <source>Xem bàn giao</source>
+        <translation>See the handover</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverStep</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bước này</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Dừng lại</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverView</name>
+    <message>
+        <source>Bàn giao chuyển cả khối (nhật ký, biểu mẫu, các Ban, báo cáo, tệp đính kèm) sang máy chủ của Khối trưởng mới. Trước đó diễn tập một lần: máy mới dựng lại mọi thứ và chứng minh là giống hệt. Cho đến bước 4 không có gì thay đổi. Hãy gửi và nhận (F5) trước khi bắt đầu, và chọn lúc các Ban không gửi.</source>
+        <translation>A handover passes the whole bloc (journal, forms, boards, reports, attachments) to the next leader&apos;s server. It is rehearsed first: the new computer makes all of it again and proves that it is identical. Until step 4 nothing changes. Send and receive (F5) before you begin, and choose a time when the boards do not send.</translation>
+    </message>
+    <message>
+        <source>Chạy máy chủ</source>
+        <translation>Start the server</translation>
+    </message>
+    <message>
+        <source>Danh thiếp của máy chủ mới</source>
+        <translation>The new server&apos;s card</translation>
+    </message>
+    <message>
+        <source>Gọi điện cho Khối trưởng mới: mã họ đọc phải đúng là mã này. Nếu khác, ai đó đã đổi tệp trên đường.</source>
+        <translation>Telephone the next leader: the code read there must be this one. If it differs, somebody has changed the file on its way.</translation>
+    </message>
+    <message>
+        <source>Khối trưởng mới mở Hợp Lưu lần đầu, chọn Nhận bàn giao và lưu danh thiếp. Chọn tệp đó ở đây.</source>
+        <translation>The next leader opens HopLuu for the first time, chooses to take over, and saves the card. Choose that file here.</translation>
+    </message>
+    <message>
+        <source>Máy chủ mới: %1 · mã %2</source>
+        <translation>The new server: %1 · code %2</translation>
+    </message>
+    <message>
+        <source>Danh thiếp khác…</source>
+        <translation>Another card…</translation>
+    </message>
+    <message>
+        <source>Chọn danh thiếp…</source>
+        <translation>Choose the card…</translation>
+    </message>
+    <message>
+        <source>Gói để diễn tập</source>
+        <translation>The package to rehearse with</translation>
+    </message>
+    <message>
+        <source>Cả khối trong một tệp, mã hóa riêng cho máy chủ mới: người khác nhặt được cũng không mở được. Lưu vào USB rồi đưa sang máy mới.</source>
+        <translation>The whole bloc in one file, encrypted for the new server alone: nobody else who finds it can open it. Save it to a USB stick and take it to the new computer.</translation>
+    </message>
+    <message>
+        <source>Lưu gói diễn tập…</source>
+        <translation>Save the package to rehearse…</translation>
+    </message>
+    <message>
+        <source>Biên bản diễn tập</source>
+        <translation>The rehearsal statement</translation>
+    </message>
+    <message>
+        <source>Máy mới diễn tập với gói đó và lưu biên bản có chữ ký. Chọn tệp biên bản ở đây.</source>
+        <translation>The new computer rehearses with that package and saves a signed statement. Choose that file here.</translation>
+    </message>
+    <message>
+        <source>Biên bản khác…</source>
+        <translation>Another statement…</translation>
+    </message>
+    <message>
+        <source>Chọn biên bản…</source>
+        <translation>Choose the statement…</translation>
+    </message>
+    <message>
+        <source>Bàn giao</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Đưa gói này sang máy mới. Nếu gói bị mất hoặc hỏng thì lưu lại: khối vẫn là khối đó.</source>
+        <translation>Take this package to the new computer. If it is lost or damaged, save it again: the bloc is the same.</translation>
+    </message>
+    <message>
+        <source>Máy chủ này ký thông báo chuyển khối và từ đó chỉ còn để đọc. Không lấy lại được. Nếu từ lúc diễn tập đã có ai gửi gì, chương trình nói rõ cái gì và chưa bàn giao.</source>
+        <translation>This server signs the notice that the bloc has moved, and can only be read from then on. It cannot be taken back. If anybody has sent something since the rehearsal, the program says what, and nothing is handed over.</translation>
+    </message>
+    <message>
+        <source>Lưu lại gói bàn giao…</source>
+        <translation>Save the final package again…</translation>
+    </message>
+    <message>
+        <source>Bàn giao…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Thông báo cho các máy</source>
+        <translation>The notice for the laptops</translation>
+    </message>
+    <message>
+        <source>Máy nào tới được máy chủ này thì tự chuyển sang máy chủ mới ở lần gửi nhận sau. Máy nào không tới được: gửi cho họ tệp thông báo; họ mở nó ở trang Gửi và nhận, nút Mở tệp trả lời.</source>
+        <translation>A laptop that reaches this server moves to the new one by itself at its next exchange. For one that does not: send it the notice, which is opened on the page Send and receive, by Open an answer.</translation>
+    </message>
+    <message>
+        <source>Lưu thông báo…</source>
+        <translation>Save the notice…</translation>
+    </message>
+    <message>
+        <source>Bàn giao khối?</source>
+        <translation>Hand the bloc over?</translation>
+    </message>
+    <message>
+        <source>Khối chuyển sang %1 (mã %2).</source>
+        <translation>The bloc goes to %1 (code %2).</translation>
+    </message>
+    <message>
+        <source>Máy chủ trên máy này từ đó chỉ để đọc và chỉ đường cho các máy; không lấy lại được. Anh/chị vẫn là người của khối cho đến khi Khối trưởng mới thu hồi máy này.</source>
+        <translation>The server on this computer can only be read from then on, and shows the laptops the way; it cannot be taken back. You stay a member until the next leader revokes this laptop.</translation>
+    </message>
+    <message>
+        <source>Tiếp theo chọn nơi lưu gói bàn giao.</source>
+        <translation>Next you choose where the final package is saved.</translation>
+    </message>
+    <message>
+        <source>Chưa bàn giao</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Chọn danh thiếp của máy chủ mới</source>
+        <translation>Choose the new server&apos;s card</translation>
+    </message>
+    <message>
+        <source>Danh thiếp (*.json)</source>
+        <translation>Card (*.json)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Lưu gói diễn tập</source>
+        <translation>Save the package to rehearse with</translation>
+    </message>
+    <message>
+        <source>Gói bàn giao Hợp Lưu (*.hopluu-bloc)</source>
+        <translation>HopLuu handover package (*.hopluu-bloc)</translation>
+    </message>
+    <message>
+        <source>Chọn biên bản diễn tập</source>
+        <translation>Choose the rehearsal statement</translation>
+    </message>
+    <message>
+        <source>Biên bản (*.json)</source>
+        <translation>Statement (*.json)</translation>
+    </message>
+    <message>
+        <source>Lưu gói bàn giao</source>
+        <translation>Save the final package</translation>
+    </message>
+    <message>
+        <source>Lưu thông báo bàn giao</source>
+        <translation>Save the notice of the handover</translation>
+    </message>
+    <message>
+        <source>Thông báo (*.json)</source>
+        <translation>Notice (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>Chưa có bản nào</source>
@@ -1755,6 +1948,10 @@
         <source>Máy đã tham gia (%1)</source>
         <translation>Laptops that have joined (%1)</translation>
     </message>
+    <message>
+        <source>Bàn giao</source>
+        <translation>Handover</translation>
+    </message>
 </context>
 <context>
     <name>HostReach</name>
@@ -1768,7 +1965,7 @@
     </message>
     <message>
         <source>Khi máy chủ chạy, ở đây có các địa chỉ của máy này trong mạng, và máy chủ có trả lời ở đó không.</source>
-        <translation>While the server runs, this computer's addresses in the network stand here, and whether the server answers there.</translation>
+        <translation>While the server runs, this computer&apos;s addresses in the network stand here, and whether the server answers there.</translation>
     </message>
 </context>
 <context>
@@ -1807,11 +2004,11 @@
     </message>
     <message>
         <source>Dữ liệu máy chủ</source>
-        <translation>The server's data</translation>
+        <translation>The server&apos;s data</translation>
     </message>
     <message>
         <source>Nhật ký chung của khối, chứng thư và tệp đính kèm. Hãy sao lưu thư mục này, và cất bản sao như cất con dấu.</source>
-        <translation>The bloc's journal, the certificate and the attachments. Back this folder up, and keep the copy as you keep the seal.</translation>
+        <translation>The bloc&apos;s journal, the certificate and the attachments. Back this folder up, and keep the copy as you keep the seal.</translation>
     </message>
     <message>
         <source>Thư mục khác…</source>
@@ -1823,7 +2020,7 @@
     </message>
     <message>
         <source>Chọn thư mục dữ liệu máy chủ</source>
-        <translation>Choose the folder of the server's data</translation>
+        <translation>Choose the folder of the server&apos;s data</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +2039,7 @@
     </message>
     <message>
         <source>Chứng thư máy chủ</source>
-        <translation>The server's certificate</translation>
+        <translation>The server&apos;s certificate</translation>
     </message>
     <message>
         <source>Người được mời gọi điện hỏi: đọc cho họ tám âm tiết này. Dạng số (SHA-256): %1</source>
@@ -2008,7 +2205,7 @@
     </message>
     <message>
         <source>Chứng thư máy chủ</source>
-        <translation>Server's certificate</translation>
+        <translation>Server&apos;s certificate</translation>
     </message>
     <message>
         <source>Gọi điện cho Khối trưởng và đọc tám âm tiết này; nếu bên kia đọc khác thì đừng tham gia. Dạng số (SHA-256): %1</source>
@@ -2020,7 +2217,7 @@
     </message>
     <message>
         <source>Theo đồng hồ máy này thì đã quá hạn. Máy chủ mới là bên quyết định; nếu bị từ chối, hãy xin lời mời mới.</source>
-        <translation>By this laptop's clock it has expired. The server decides; if it refuses, ask for a new invitation.</translation>
+        <translation>By this laptop&apos;s clock it has expired. The server decides; if it refuses, ask for a new invitation.</translation>
     </message>
     <message>
         <source>Họ tên của anh/chị</source>
@@ -2039,8 +2236,8 @@
         <translation>Name of this laptop</translation>
     </message>
     <message>
-        <source>Hãy đặt tên cho máy, ví dụ "Máy phòng Đầu tư".</source>
-        <translation>Please name the laptop, for example "Investment office".</translation>
+        <source>Hãy đặt tên cho máy, ví dụ &quot;Máy phòng Đầu tư&quot;.</source>
+        <translation>Please name the laptop, for example &quot;Investment office&quot;.</translation>
     </message>
     <message>
         <source>Số liệu sẽ lưu ở</source>
@@ -2048,7 +2245,7 @@
     </message>
     <message>
         <source>Mọi số liệu đã nhập, lịch sử của chúng và khóa riêng của máy này nằm trong tệp đó; tài liệu kèm theo nằm cạnh nó. Ngoài máy này, chúng chỉ tới máy chủ của khối.</source>
-        <translation>All that you type, its history and this laptop's own key are in that file; attachments lie beside it. Outside this laptop they go to the bloc's server only.</translation>
+        <translation>All that you type, its history and this laptop&apos;s own key are in that file; attachments lie beside it. Outside this laptop they go to the bloc&apos;s server only.</translation>
     </message>
     <message>
         <source>Thư mục khác…</source>
@@ -2149,7 +2346,7 @@
     <name>InvitationSource</name>
     <message>
         <source>Mở lời mời của Khối trưởng</source>
-        <translation>Open the leader's invitation</translation>
+        <translation>Open the leader&apos;s invitation</translation>
     </message>
     <message>
         <source>Khối trưởng gửi cho mỗi máy một tệp .hopluu-invite hoặc một dòng bắt đầu bằng HOPLUU1:, qua thư điện tử, Zalo hay USB. Mỗi lời mời dùng được một lần.</source>
@@ -2507,7 +2704,7 @@
     </message>
     <message>
         <source>Ban nhập vào không còn là thành viên; số liệu các kỳ cũ của Ban còn nguyên. Báo cáo so được với năm trước theo hai cách: như đã báo cáo, hoặc cộng lại theo các Ban hiện nay.</source>
-        <translation>The board is no member any more; its figures of earlier periods stay. The report can compare with last year in two ways: as reported, or restated for today's boards.</translation>
+        <translation>The board is no member any more; its figures of earlier periods stay. The report can compare with last year in two ways: as reported, or restated for today&apos;s boards.</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -2592,7 +2789,7 @@
     </message>
     <message>
         <source>Mọi ô đã có số liệu, không có cảnh báo nào. Có thể trình lãnh đạo Ban duyệt và nộp.</source>
-        <translation>Every cell is filled and no rule complains. The board's head may approve, and the year be submitted.</translation>
+        <translation>Every cell is filled and no rule complains. The board&apos;s head may approve, and the year be submitted.</translation>
     </message>
 </context>
 <context>
@@ -2656,8 +2853,8 @@
         <translation>Some numbers read two ways. In what was copied, what does the mark before the last three digits mean?</translation>
     </message>
     <message>
-        <source>%1, "%2": là %3 hay %4</source>
-        <translation>%1, "%2": %3 or %4</translation>
+        <source>%1, &quot;%2&quot;: là %3 hay %4</source>
+        <translation>%1, &quot;%2&quot;: %3 or %4</translation>
     </message>
     <message>
         <source>Ngăn hàng nghìn</source>
@@ -2700,7 +2897,7 @@
     </message>
     <message>
         <source>Hạn nộp của các Ban</source>
-        <translation>The boards' deadline</translation>
+        <translation>The boards&apos; deadline</translation>
     </message>
     <message>
         <source>Tên Khối</source>
@@ -2708,7 +2905,7 @@
     </message>
     <message>
         <source>Tên Khối bằng tiếng Anh</source>
-        <translation>The bloc's name in English</translation>
+        <translation>The bloc&apos;s name in English</translation>
     </message>
     <message>
         <source>Tỷ giá của kỳ</source>
@@ -2975,7 +3172,7 @@
     <name>ReviewAnnex</name>
     <message>
         <source>Biểu của Ban</source>
-        <translation>The board's annex</translation>
+        <translation>The board&apos;s annex</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3309,7 @@
     </message>
     <message>
         <source>Xem thử với dữ liệu mẫu: số liệu thật năm 2022 của các KCN Hà Nội, trong một khối nằm gọn trong chương trình này. Nhập, kiểm tra, nộp và nhận biên nhận đều làm được; không có gì ra khỏi máy, và không lẫn với số liệu thật của anh/chị sau này.</source>
-        <translation>Look around in the sample: the real figures of Hanoi's industrial parks in 2022, in a bloc that lives within this program. Typing, checking, submitting and the receipt all work; nothing leaves the laptop, and nothing of it mixes with your own figures later.</translation>
+        <translation>Look around in the sample: the real figures of Hanoi&apos;s industrial parks in 2022, in a bloc that lives within this program. Typing, checking, submitting and the receipt all work; nothing leaves the laptop, and nothing of it mixes with your own figures later.</translation>
     </message>
     <message>
         <source>Xem thử dữ liệu mẫu</source>
@@ -3266,7 +3463,7 @@
     <name>SectionsView</name>
     <message>
         <source>Báo cáo của Ban</source>
-        <translation>The board's report</translation>
+        <translation>The board&apos;s report</translation>
     </message>
     <message>
         <source>Ban chưa viết mục này.</source>
@@ -3471,11 +3668,11 @@
     </message>
     <message>
         <source>Lịch sử của ô</source>
-        <translation>The cell's history</translation>
+        <translation>The cell&apos;s history</translation>
     </message>
     <message>
         <source>Thực đơn của ô</source>
-        <translation>The cell's menu</translation>
+        <translation>The cell&apos;s menu</translation>
     </message>
     <message>
         <source>Phím cách</source>
@@ -3518,7 +3715,7 @@
     </message>
     <message>
         <source>Mã QR của lời mời</source>
-        <translation>The invitation's QR code</translation>
+        <translation>The invitation&apos;s QR code</translation>
     </message>
     <message>
         <source>Chép tin nhắn</source>
@@ -3550,7 +3747,7 @@
     </message>
     <message>
         <source>Chứng thư máy chủ</source>
-        <translation>The server's certificate</translation>
+        <translation>The server&apos;s certificate</translation>
     </message>
     <message>
         <source>Máy được mời cũng hiện tám âm tiết này.</source>
@@ -3558,7 +3755,7 @@
     </message>
     <message>
         <source>Ai có lời mời đều vào được thay cho Ban: chỉ gửi cho đúng người.</source>
-        <translation>Whoever has the invitation can join in the board's place: send it to the right person only.</translation>
+        <translation>Whoever has the invitation can join in the board&apos;s place: send it to the right person only.</translation>
     </message>
     <message>
         <source>Lưu lời mời</source>
@@ -3603,7 +3800,7 @@
     </message>
     <message>
         <source>Các Ban sẽ không gửi và nhận được cho đến khi máy chủ chạy lại. Không mất gì: họ vẫn nhập được, và mọi thứ đã gửi tới nằm nguyên trong thư mục dữ liệu máy chủ.</source>
-        <translation>The boards can neither send nor receive until it runs again. Nothing is lost: they go on entering, and all that was sent lies whole in the server's data folder.</translation>
+        <translation>The boards can neither send nor receive until it runs again. Nothing is lost: they go on entering, and all that was sent lies whole in the server&apos;s data folder.</translation>
     </message>
     <message>
         <source>Muốn máy chủ tiếp tục chạy thì thu nhỏ cửa sổ này.</source>
@@ -3634,7 +3831,7 @@
     </message>
     <message>
         <source>Biên nhận của máy chủ</source>
-        <translation>The server's receipt</translation>
+        <translation>The server&apos;s receipt</translation>
     </message>
     <message>
         <source>Mã biên nhận %1</source>
@@ -3704,7 +3901,7 @@
     </message>
     <message>
         <source>Sau khi nộp, số liệu khóa lại cho đến khi Khối trưởng trả lại hoặc chấp nhận. Chỉ khi có biên nhận của máy chủ thì mới là đã nộp.</source>
-        <translation>After submission the figures are locked until the leader returns or accepts them. Only the server's receipt means that it is submitted.</translation>
+        <translation>After submission the figures are locked until the leader returns or accepts them. Only the server&apos;s receipt means that it is submitted.</translation>
     </message>
     <message>
         <source>Họ tên lãnh đạo Ban đã duyệt</source>
@@ -3716,7 +3913,7 @@
     </message>
     <message>
         <source>Tên này được in trên biên nhận của Ban; bản giấy có chữ ký mới là chứng từ.</source>
-        <translation>This name is printed on the board's receipt; the signed paper is the document.</translation>
+        <translation>This name is printed on the board&apos;s receipt; the signed paper is the document.</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -3747,6 +3944,137 @@
     <message>
         <source> và </source>
         <translation> and </translation>
+    </message>
+</context>
+<context>
+    <name>TakingCard</name>
+    <message>
+        <source>Anh/chị nhận bàn giao khối từ Khối trưởng trước?</source>
+        <translation>Do you take over a bloc from its leader?</translation>
+    </message>
+    <message>
+        <source>Cả khối chuyển sang máy chủ trên máy này, sau một lần diễn tập chứng minh là giống hệt. Các Ban tự chuyển theo; không mất gì.</source>
+        <translation>The whole bloc passes to a server on this computer, after a rehearsal that proves it identical. The boards follow by themselves; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Nhận bàn giao ở máy này…</source>
+        <translation>Take over on this computer…</translation>
+    </message>
+    <message>
+        <source>Họ tên của anh/chị</source>
+        <translation>Your full name</translation>
+    </message>
+    <message>
+        <source>Hãy nhập họ tên.</source>
+        <translation>Enter your full name.</translation>
+    </message>
+    <message>
+        <source>Tên máy này</source>
+        <translation>This computer&apos;s name</translation>
+    </message>
+    <message>
+        <source>Danh thiếp của máy chủ mới</source>
+        <translation>The new server&apos;s card</translation>
+    </message>
+    <message>
+        <source>Lưu danh thiếp và đưa cho Khối trưởng cũ. Địa chỉ ghi trong đó phải là địa chỉ mà các Ban sẽ nối tới: nối máy này vào đúng mạng trước.</source>
+        <translation>Save the card and give it to the leader before. The address in it must be the one that the boards will use: connect this computer to the right network first.</translation>
+    </message>
+    <message>
+        <source>%1 Địa chỉ: %2 · mã %3. Đọc mã này cho Khối trưởng cũ qua điện thoại.</source>
+        <translation>%1 Address: %2 · code %3. Read this code to the leader before on the telephone.</translation>
+    </message>
+    <message>
+        <source>Lưu danh thiếp…</source>
+        <translation>Save the card…</translation>
+    </message>
+    <message>
+        <source>Diễn tập</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Mở gói diễn tập mà Khối trưởng cũ đưa. Máy này dựng lại mọi thao tác, so với máy chủ cũ, rồi dọn đi: không có gì thay đổi.</source>
+        <translation>Open the package to rehearse with that the leader before has given you. This computer folds every operation again, compares with the old server, and clears up: nothing changes.</translation>
+    </message>
+    <message>
+        <source>%1 Mã máy chủ cũ: %2. %3</source>
+        <translation>%1 Code of the old server: %2. %3</translation>
+    </message>
+    <message>
+        <source>Diễn tập lại với gói khác…</source>
+        <translation>Rehearse with another package…</translation>
+    </message>
+    <message>
+        <source>Chọn gói diễn tập…</source>
+        <translation>Choose the package to rehearse…</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản…</source>
+        <translation>Save the statement…</translation>
+    </message>
+    <message>
+        <source>Nhận khối</source>
+        <translation>Take the bloc</translation>
+    </message>
+    <message>
+        <source>Khi Khối trưởng cũ đã bàn giao, mở gói bàn giao ở đây. Chương trình kiểm tra lại một lần nữa, rồi mới nhận.</source>
+        <translation>When the leader before has handed over, open the final package here. The program checks everything once more before it takes it.</translation>
+    </message>
+    <message>
+        <source>Chọn gói bàn giao…</source>
+        <translation>Choose the final package…</translation>
+    </message>
+    <message>
+        <source>Chạy máy chủ và vào khối</source>
+        <translation>Start the server and join</translation>
+    </message>
+    <message>
+        <source>Máy chủ này giữ khối. Chạy nó và ghi máy này là máy của Khối trưởng.</source>
+        <translation>This server holds the bloc. Start it, and join with this computer as the leader&apos;s.</translation>
+    </message>
+    <message>
+        <source>Ngay sau khi nhận, chương trình chạy máy chủ và ghi máy này là máy của Khối trưởng.</source>
+        <translation>Right after taking the bloc, the program starts the server and joins with this computer as the leader&apos;s.</translation>
+    </message>
+    <message>
+        <source>Chạy máy chủ</source>
+        <translation>Start the server</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lưu danh thiếp</source>
+        <translation>Save the card</translation>
+    </message>
+    <message>
+        <source>Danh thiếp (*.json)</source>
+        <translation>Card (*.json)</translation>
+    </message>
+    <message>
+        <source>Chọn gói diễn tập</source>
+        <translation>Choose the package to rehearse with</translation>
+    </message>
+    <message>
+        <source>Gói bàn giao Hợp Lưu (*.hopluu-bloc)</source>
+        <translation>HopLuu handover package (*.hopluu-bloc)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản</source>
+        <translation>Save the statement</translation>
+    </message>
+    <message>
+        <source>Biên bản (*.json)</source>
+        <translation>Statement (*.json)</translation>
+    </message>
+    <message>
+        <source>Chọn gói bàn giao</source>
+        <translation>Choose the final package</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +4123,7 @@
     <name>TotalsTable</name>
     <message>
         <source>Biểu tổng hợp của Khối</source>
-        <translation>The bloc's annex</translation>
+        <translation>The bloc&apos;s annex</translation>
     </message>
 </context>
 <context>
@@ -3817,7 +4145,7 @@
     <name>WaitingPage</name>
     <message>
         <source>Đang chờ biểu mẫu của Khối trưởng</source>
-        <translation>Waiting for the bloc leader's form</translation>
+        <translation>Waiting for the bloc leader&apos;s form</translation>
     </message>
     <message>
         <source>Máy này đã tham gia khối. Biểu mẫu và kỳ báo cáo do Khối trưởng phát hành; khi có, chương trình tự mở. Anh/chị không phải chờ ở đây.</source>
@@ -4014,8 +4342,8 @@
         <translation>Say why it is not available and when it will come; or press Esc to keep the old value.</translation>
     </message>
     <message>
-        <source>Ô "chưa có số liệu" phải có ghi chú: vì sao chưa có và khi nào sẽ có.</source>
-        <translation>"Not yet available" needs a remark: why, and when it will come.</translation>
+        <source>Ô &quot;chưa có số liệu&quot; phải có ghi chú: vì sao chưa có và khi nào sẽ có.</source>
+        <translation>&quot;Not yet available&quot; needs a remark: why, and when it will come.</translation>
     </message>
     <message>
         <source>Số này có thể đọc theo hai cách. Chọn một cách:</source>
@@ -4221,7 +4549,7 @@
     </message>
     <message>
         <source>Tệp có nhiều cột số liệu: hãy chọn cột của năm nay.</source>
-        <translation>The file has several columns of figures: choose this year's.</translation>
+        <translation>The file has several columns of figures: choose this year&apos;s.</translation>
     </message>
     <message>
         <source>%1 số khác với số đang có, %2 số giống; %3 chỗ cần xem lại.</source>

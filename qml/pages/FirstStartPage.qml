@@ -10,6 +10,7 @@ FocusScope {
 
     Joining {
         id: joining
+        objectName: "joining"
         program: page.program
     }
     NoticeBar {
@@ -47,7 +48,7 @@ FocusScope {
             InvitationSource {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.spaceSmall
-                visible: !joining.hasInvitation && !founding.isOpen
+                visible: !joining.hasInvitation && !founding.isOpen && !taking.isOpen
                 focus: visible
                 joining: joining
             }
@@ -60,10 +61,16 @@ FocusScope {
             FoundingCard {
                 id: founding
                 Layout.fillWidth: true
-                visible: !joining.hasInvitation
+                visible: !joining.hasInvitation && !taking.isOpen
                 program: page.program
             }
             SampleOffer {
+                Layout.fillWidth: true
+                visible: !joining.hasInvitation && !founding.isOpen && !taking.isOpen
+                program: page.program
+            }
+            TakingCard {
+                id: taking
                 Layout.fillWidth: true
                 visible: !joining.hasInvitation && !founding.isOpen
                 program: page.program

@@ -14,7 +14,7 @@ DeskPage {
     subtitle: desk.headline
 
     function show(item: string) {
-        page.view = item === "devices" ? 2 : item === "invitations" ? 1 : 0;
+        page.view = item === "handover" ? 3 : item === "devices" ? 2 : item === "invitations" ? 1 : 0;
     }
 
     HostDesk {
@@ -30,6 +30,11 @@ DeskPage {
     DeviceDesk {
         id: devices
         objectName: "deviceDesk"
+        program: page.program
+    }
+    HandingDesk {
+        id: handing
+        objectName: "handingDesk"
         program: page.program
     }
     StopHostDialog {
@@ -62,14 +67,14 @@ DeskPage {
     Row {
         id: tabs
         x: Theme.spaceLarge
-        width: Math.min(parent.width - 2 * x, Math.round(560 * Theme.scale))
+        width: Math.min(parent.width - 2 * x, Math.round(720 * Theme.scale))
         Repeater {
-            model: [qsTr("Máy chủ"), qsTr("Lời mời"), qsTr("Máy đã tham gia (%1)").arg(devices.rows.count)]
+            model: [qsTr("Máy chủ"), qsTr("Lời mời"), qsTr("Máy đã tham gia (%1)").arg(devices.rows.count), qsTr("Bàn giao")]
             DeskTab {
                 required property int index
                 required property string modelData
                 objectName: "hostTab-" + index
-                width: tabs.width / 3
+                width: tabs.width / 4
                 text: modelData
                 isChosen: page.view === index
                 onClicked: page.view = index
@@ -107,6 +112,15 @@ DeskPage {
                     revoking.device = device;
                     revoking.open();
                 }
+            }
+        }
+        ScrollColumn {
+            anchors.fill: parent
+            visible: page.view === 3
+            HandoverView {
+                Layout.fillWidth: true
+                desk: handing
+                server: desk
             }
         }
     }

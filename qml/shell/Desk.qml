@@ -46,9 +46,15 @@ FocusScope {
         width: parent.width
         program: desk.program
     }
+    HandedOverBand {
+        id: handedOver
+        anchors.top: sample.bottom
+        width: parent.width
+        program: desk.program
+    }
     NavigationList {
         id: navigation
-        anchors.top: sample.bottom
+        anchors.top: handedOver.bottom
         width: Math.round(212 * Theme.scale)
         anchors.bottom: status.top
         program: desk.program
@@ -59,7 +65,7 @@ FocusScope {
     Rectangle {
         id: edge
         anchors.left: navigation.right
-        anchors.top: sample.bottom
+        anchors.top: handedOver.bottom
         width: 1
         height: navigation.height
         color: Theme.border
@@ -68,7 +74,7 @@ FocusScope {
         id: notices
         anchors.left: edge.right
         anchors.right: parent.right
-        anchors.top: sample.bottom
+        anchors.top: handedOver.bottom
         notices: desk.program.notices
     }
     PageStack {

@@ -1,9 +1,11 @@
 #include "sync/handover_card.h"
 
 #include "journal/byte_stream.h"
+#include "journal/content_hash.h"
 #include "sync/handover_errors.h"
 #include "sync/json_fields.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace hopluu::sync {
@@ -37,6 +39,13 @@ Result<nlohmann::json> readDocument(std::string_view text, const char* field, st
 }
 
 }  // namespace
+
+std::string spokenCode(ByteView identifying) {
+    Hash digest = hash(identifying);
+    const std::string first = shortCode(digest);
+    std::rotate(digest.begin(), digest.begin() + 5, digest.end());
+    return first + "-" + shortCode(digest);
+}
 
 std::string write(const ServerCard& card) {
     return nlohmann::ordered_json{{kCardField, kVersion},

@@ -25,6 +25,10 @@ struct ServerCard {
 /// Errors: "handover.not-a-card", "handover.newer-version".
 [[nodiscard]] Result<ServerCard> readCard(std::string_view text);
 
+/// What two people read to each other over the telephone, so that nobody puts another server's file in between: 80 bits of the hash of
+/// what identifies it.
+[[nodiscard]] std::string spokenCode(ByteView identifying);
+
 /// The new server's word: from a package of `from` it has made this state, by folding the journal again and hashing every file.
 struct RehearsalStatement {
     PublicKey from{}, by{};
