@@ -26,26 +26,26 @@ int HandingDesk::step() const {
     if (isHandedOver()) {
         return kNotice;
     }
-    return statement_ ? kHandOver : !packed_.vi.empty() ? kRehearsal : card_ ? kPack : kCard;
+    return statement_ ? kHandOver : !packed_.vi.empty() ? kRehearsal : card() ? kPack : kCard;
 }
 
 bool HandingDesk::canStartServer() const {
-    return program_ && program_->host()->isIdle() && program_->host()->hasData();
+    return program() && program()->host()->isIdle() && program()->host()->hasData();
 }
 
 bool HandingDesk::isReady() const {
-    return program_ && program_->host()->state() == HostedServer::State::Running;
+    return program() && program()->host()->state() == HostedServer::State::Running;
 }
 
 QString HandingDesk::obstacle() const {
-    if (!program_ || isReady()) {
+    if (!program() || isReady()) {
         return {};
     }
     if (isHandedOver()) {
         return say({"Hãy chạy máy chủ trên máy này: nó chỉ đường cho các máy, và lưu lại được gói hoặc thông báo.",
                     "Start the server on this computer: it shows the laptops the way, and can save the package or the notice again."});
     }
-    if (program_->host()->hasData()) {
+    if (program()->host()->hasData()) {
         return say({"Hãy chạy máy chủ trên máy này trước: khi chạy, chương trình biết chắc đây đúng là máy chủ của khối.",
                     "Start the server on this computer first: while it runs, the program knows for sure that it is the bloc's."});
     }
@@ -85,8 +85,8 @@ Result<sync::RehearsalStatement> HandingDesk::checked(const std::string& text) c
     if (!statement) {
         return statement;
     }
-    const sync::PublicKey& ours = program_->year()->snapshot()->member.serverKey;
-    const bool isOfBoth = card_ && statement->by == card_->serverKey && (statement->from == ours || isHandedOver());
+    const sync::PublicKey& ours = program()->year()->snapshot()->member.serverKey;
+    const bool isOfBoth = card() && statement->by == card()->serverKey && (statement->from == ours || isHandedOver());
     return isOfBoth && sync::isGenuine(*statement) ? std::move(statement) : fail(sync::errors::foreignStatement());
 }
 
@@ -94,18 +94,18 @@ void HandingDesk::readKept() {
     statement_.reset();
     readKeptCard();
     // This server's own, from when the bloc was taken over with this data file.
-    if (card_ && program_->year() != nullptr && !isHandedOver() && card_->serverKey == program_->year()->snapshot()->member.serverKey) {
-        card_.reset();
+    if (card() && program()->year() != nullptr && !isHandedOver() && card()->serverKey == program()->year()->snapshot()->member.serverKey) {
+        forgetCard();
     }
-    const auto text = program_->year() == nullptr ? Result<std::string>{fail(sync::errors::notAStatement())}
-                                                  : engine::readFile(kept(kKeptStatement), sync::kMaxStatementBytes);
+    const auto text = program()->year() == nullptr ? Result<std::string>{fail(sync::errors::notAStatement())}
+                                                   : engine::readFile(kept(kKeptStatement), sync::kMaxStatementBytes);
     if (auto statement = text ? checked(*text) : Result<sync::RehearsalStatement>{fail(text.error())}) {
         statement_ = std::move(*statement);
     }
 }
 
 void HandingDesk::chooseCard(const QUrl& file) {
-    if (!program_ || isWorking() || isHandedOver()) {
+    if (!program() || isWorking() || isHandedOver()) {
         return;
     }
     clearProblem();
@@ -117,7 +117,7 @@ void HandingDesk::chooseCard(const QUrl& file) {
     if (!card) {
         return failed(kCard, card.error());
     }
-    if (program_->year() != nullptr && card->serverKey == program_->year()->snapshot()->member.serverKey) {
+    if (program()->year() != nullptr && card->serverKey == program()->year()->snapshot()->member.serverKey) {
         return failed(kCard, sync::errors::ownCard());
     }
     if (auto written = keep(kKeptCard, *text); !written) {
@@ -131,7 +131,7 @@ void HandingDesk::chooseCard(const QUrl& file) {
 }
 
 void HandingDesk::pack(const QUrl& file) {
-    if (!isReady() || !card_ || isHandedOver()) {
+    if (!isReady() || !card() || isHandedOver()) {
         return;
     }
     forget(kKeptStatement);  // of an earlier package
@@ -149,7 +149,7 @@ void HandingDesk::pack(const QUrl& file) {
 }
 
 void HandingDesk::chooseRehearsal(const QUrl& file) {
-    if (!program_ || program_->year() == nullptr || isWorking() || !card_) {
+    if (!program() || program()->year() == nullptr || isWorking() || !card()) {
         return;
     }
     clearProblem();
@@ -167,7 +167,7 @@ void HandingDesk::chooseRehearsal(const QUrl& file) {
 }
 
 void HandingDesk::handOver(const QUrl& file) {
-    if (!isReady() || !card_ || !statement_) {
+    if (!isReady() || !card() || !statement_) {
         return;
     }
     const QString to = file.toLocalFile();
@@ -177,7 +177,7 @@ void HandingDesk::handOver(const QUrl& file) {
         [this, to](const HandoverReport& report) {
             handed_ = {fmt::format("Đã bàn giao (nhiệm kỳ {}). Gói để nhận: {}.", report.term, utf8(to)),
                        fmt::format("Handed over (term {}). The package to take: {}.", report.term, utf8(to))};
-            program_->host()->markHandedOver();
+            program()->host()->markHandedOver();
         });
 }
 

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] int step() const override;
     [[nodiscard]] QString obstacle() const;
     [[nodiscard]] bool canStartServer() const;
-    [[nodiscard]] bool isHandedOver() const { return program_ && program_->host()->isHandedOver(); }
+    [[nodiscard]] bool isHandedOver() const { return program() && program()->host()->isHandedOver(); }
     [[nodiscard]] QString packed() const { return say(packed_); }
     [[nodiscard]] QString rehearsed() const;
     [[nodiscard]] QString handed() const;

@@ -73,14 +73,12 @@ protected:
     virtual void failed(int step, const Error& why);
     void clearProblem();
     [[nodiscard]] QString say(const BilingualText& text) const;
-    [[nodiscard]] engine::Language language() const { return program_->preferences()->wording(); }
-    [[nodiscard]] HandoverRun& runner() { return run_; }
-    void beginStep(int step) { workingStep_ = step; }
-
-    QPointer<Program> program_;             // NOLINT(cppcoreguidelines-non-private-member-variables-in-classes): for both sides alike
-    std::optional<sync::ServerCard> card_;  // NOLINT(cppcoreguidelines-non-private-member-variables-in-classes): as above
+    [[nodiscard]] const std::optional<sync::ServerCard>& card() const { return card_; }
+    void forgetCard() { card_.reset(); }
 
 private:
+    QPointer<Program> program_;
+    std::optional<sync::ServerCard> card_;
     HandoverRun run_;
     BilingualText work_;
     int workingStep_ = 0, failedStep_ = 0;

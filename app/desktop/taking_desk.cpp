@@ -25,7 +25,7 @@ TakingDesk::TakingDesk(QObject* parent) : HandoverDesk(parent), person_(personAt
 }
 
 int TakingDesk::step() const {
-    return isTaken() ? kBegin : statement_ ? kTake : card_ ? kRehearse : kCard;
+    return isTaken() ? kBegin : statement_ ? kTake : card() ? kRehearse : kCard;
 }
 
 QString TakingDesk::work() const {
@@ -33,7 +33,7 @@ QString TakingDesk::work() const {
 }
 
 QString TakingDesk::cardWarning() const {
-    if (!program_ || !card_ || isTaken() || card_->addresses == program_->host()->plannedAddresses()) {
+    if (!program() || !card() || isTaken() || card()->addresses == program()->host()->plannedAddresses()) {
         return {};
     }
     return say(
@@ -66,7 +66,7 @@ QString TakingDesk::takenKey() const {
 }
 
 bool TakingDesk::isTaken() const {
-    return program_ && program_->preferences()->recall(takenKey()) == program_->host()->folderName();
+    return program() && program()->preferences()->recall(takenKey()) == program()->host()->folderName();
 }
 
 void TakingDesk::readKept() {
@@ -74,17 +74,17 @@ void TakingDesk::readKept() {
     statement_.reset();
     const auto text = engine::readFile(kept(kKeptStatement), sync::kMaxStatementBytes);
     auto statement = text ? sync::readRehearsal(*text) : Result<sync::RehearsalStatement>{fail(text.error())};
-    if (statement && card_ && statement->by == card_->serverKey && sync::isGenuine(*statement)) {
+    if (statement && card() && statement->by == card()->serverKey && sync::isGenuine(*statement)) {
         statement_ = std::move(*statement);
     }
 }
 
 void TakingDesk::makeCard(const QUrl& file) {
-    if (!program_ || isTaken()) {
+    if (!program() || isTaken()) {
         return;
     }
     QStringList command{QStringLiteral("card"), QStringLiteral("--to"), qt(kept(kKeptCard).string())};
-    for (const std::string& each : program_->host()->plannedAddresses()) {
+    for (const std::string& each : program()->host()->plannedAddresses()) {
         command << QStringLiteral("--address") << qt(each);
     }
     std::error_code ignored;  // told by the command
@@ -93,16 +93,16 @@ void TakingDesk::makeCard(const QUrl& file) {
     run(kCard, {"Đang tạo khóa, chứng thư và danh thiếp…", "Making keys, certificate and card…"}, Stoppable::no, command,
         [this, to](const HandoverReport&) {
             readKept();
-            const auto card = card_ ? engine::writeFile(to, sync::write(*card_)) : Status{fail(sync::errors::notACard())};
-            if (!card) {
-                return failed(kCard, card.error());
+            const auto saved = card() ? engine::writeFile(to, sync::write(*card())) : Status{fail(sync::errors::notACard())};
+            if (!saved) {
+                return failed(kCard, saved.error());
             }
             cardSaved_ = {fmt::format("Đã lưu {}.", to.string()), fmt::format("Saved as {}.", to.string())};
         });
 }
 
 void TakingDesk::rehearse(const QUrl& package) {
-    if (!program_ || !card_) {
+    if (!program() || !card()) {
         return;
     }
     forget(kKeptStatement);
@@ -133,12 +133,12 @@ void TakingDesk::saveStatement(const QUrl& file) {
 }
 
 void TakingDesk::take(const QUrl& package) {
-    if (!program_ || !card_ || isTaken()) {
+    if (!program() || !card() || isTaken()) {
         return;
     }
     run(kTake, {"Đang nhận khối: mở gói, kiểm tra, chuyển vào chỗ…", "Taking the bloc: unpacking, checking, moving into place…"},
         Stoppable::yes, {QStringLiteral("handover"), QStringLiteral("take"), package.toLocalFile()}, [this](const HandoverReport&) {
-            program_->preferences()->remember(takenKey(), program_->host()->folderName());
+            program()->preferences()->remember(takenKey(), program()->host()->folderName());
             begin();
         });
 }
@@ -146,7 +146,7 @@ void TakingDesk::take(const QUrl& package) {
 void TakingDesk::failed(int step, const Error& why) {
     // The last time it was taken, and the program ended before it had heard of it.
     if (step == kTake && why.code == "handover.already-taken") {
-        program_->preferences()->remember(takenKey(), program_->host()->folderName());
+        program()->preferences()->remember(takenKey(), program()->host()->folderName());
         return begin();
     }
     HandoverDesk::failed(step, why);
@@ -157,9 +157,9 @@ void TakingDesk::begin() {
         return;
     }
     clearProblem();
-    joining_.begin(*program_, person_, deviceName_, [this](const Status& status) {
+    joining_.begin(*program(), person_, deviceName_, [this](const Status& status) {
         if (status) {
-            program_->preferences()->remember(takenKey(), {});
+            program()->preferences()->remember(takenKey(), {});
             forget(kKeptCard);
             forget(kKeptStatement);
         } else {

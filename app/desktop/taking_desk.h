@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isWorking() const override { return HandoverDesk::isWorking() || joining_.isUnderWay(); }
     [[nodiscard]] QString work() const override;
     [[nodiscard]] bool isNamed() const { return !person_.trimmed().isEmpty() && !deviceName_.trimmed().isEmpty(); }
-    [[nodiscard]] bool isBegun() const { return card_.has_value(); }
+    [[nodiscard]] bool isBegun() const { return card().has_value(); }
     /// The card names the folder's key and the port: they stay as they are once it was given away.
     [[nodiscard]] bool canChangeServer() const { return !isWorking() && !isTaken(); }
     [[nodiscard]] QString cardSaved() const { return say(cardSaved_); }
