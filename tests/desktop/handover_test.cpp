@@ -35,7 +35,9 @@ struct TwoLeaders {
         exchange();  // the form is at the server
         old.desk.go("host", "handover");
         next.host().setPort(freePort());
-        next.desk.click("openTaking");
+        next.desk.activate();
+        next.desk.item("openTaking").forceActiveFocus();  // the page follows the focus down to it
+        next.desk.press("Space");
         nameNext();
     }
     void nameNext() {
