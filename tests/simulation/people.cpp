@@ -187,7 +187,7 @@ void leadersWords(World& world, SeededRandom& random) {
     if (leader == nullptr) {
         return;
     }
-    switch (random.below(4)) {
+    switch (random.below(5)) {
         case 0:
             (void)save(world, *leader, {{{kPeriod, kBloc, Topic::narrative, ItemCode{"I"}}, ParagraphText{someText(random)}}});
             break;
@@ -200,6 +200,9 @@ void leadersWords(World& world, SeededRandom& random) {
             (void)save(world, *leader,
                        {{{kPeriod, kBloc, Topic::adjustment, ItemCode{"c1#1"}},
                          Adjustment{Decimal::fromMillionths(random.between(-3, 3)), "vì", random.oneIn(3)}}});
+            break;
+        case 3:
+            (void)save(world, *leader, {{{kPeriod, kBloc, Topic::ballot, ItemCode{"1"}}, BallotRecord{someText(random), random.oneIn(4)}}});
             break;
         default:
             (void)save(world, *leader,
