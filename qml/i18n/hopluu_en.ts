@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Số liệu năm của Ban Quản lý: nhập khi không có mạng, gửi khi có mạng.</source>
-        <translation>A board&apos;s year: filled in offline, sent when there is a line.</translation>
+        <translation>A board's year: filled in offline, sent when there is a line.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu: %1</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Số liệu của %1 được tính vào số tổng hợp của Khối. Sau này thấy sai thì vẫn trả lại được.</source>
-        <translation>The figures of %1 count in the bloc&apos;s totals. They can still be returned when something turns out to be wrong.</translation>
+        <translation>The figures of %1 count in the bloc's totals. They can still be returned when something turns out to be wrong.</translation>
     </message>
 </context>
 <context>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Số cộng thêm vào tổng (số âm là trừ bớt). Số liệu của các Ban giữ nguyên; điều chỉnh và lý do được in trong báo cáo.</source>
-        <translation>What is added to the total (a negative number takes away). The boards&apos; figures stay; the adjustment and its reason are printed in the report.</translation>
+        <translation>What is added to the total (a negative number takes away). The boards' figures stay; the adjustment and its reason are printed in the report.</translation>
     </message>
     <message>
         <source>Ví dụ: -12,5</source>
@@ -274,6 +274,14 @@
         <source>Cho đúng điểm Ban tự chấm ở các tiêu chí chưa thẩm định; điểm đã thẩm định giữ nguyên</source>
         <translation>Gives what the board gave itself where nothing is appraised yet; what is appraised stays</translation>
     </message>
+    <message>
+        <source>Thẩm định</source>
+        <translation>Appraised</translation>
+    </message>
+    <message>
+        <source>Bỏ phiếu</source>
+        <translation>Vote</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentRow</name>
@@ -335,6 +343,69 @@
     <message>
         <source>Bấm Thêm tệp, hoặc kéo thả bản quét văn bản, quyết định, giấy chứng nhận vào đây. Nhận PDF, JPEG, PNG, Word (.docx) và Excel (.xlsx), mỗi tệp không quá 20 MB.</source>
         <translation>Choose Add files, or drop scans of documents, decisions and certificates here. PDF, JPEG, PNG, Word (.docx) and Excel (.xlsx) are taken, 20 MB at most each.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotView</name>
+    <message>
+        <source>Chưa có biên bản bỏ phiếu</source>
+        <translation>No record of a vote yet</translation>
+    </message>
+    <message>
+        <source>Lập biên bản để ghi ai có quyền bỏ phiếu, ai có mặt hay bỏ phiếu bằng văn bản, số phiếu của từng trường hợp đề nghị. Chỉ các máy của Khối trưởng thấy biên bản này.</source>
+        <translation>Make one to record who may vote, who was present or voted in writing, and the ballots of each nomination. Only the leader's laptops see it.</translation>
+    </message>
+    <message>
+        <source>Mở biên bản</source>
+        <translation>Open the minutes</translation>
+    </message>
+    <message>
+        <source>Rút biên bản…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Lập biên bản khác</source>
+        <translation>Another record</translation>
+    </message>
+    <message>
+        <source>Lập biên bản bỏ phiếu</source>
+        <translation>New record of a vote</translation>
+    </message>
+    <message>
+        <source>Khi đã ghi đủ và không còn lỗi</source>
+        <translation>Once nothing is missing or wrong</translation>
+    </message>
+    <message>
+        <source>Đang lập…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Biên bản (docx)…</source>
+        <translation>Minutes (docx)…</translation>
+    </message>
+    <message>
+        <source>Rút biên bản bỏ phiếu?</source>
+        <translation>Withdraw the record of the vote?</translation>
+    </message>
+    <message>
+        <source>Dùng khi lập nhầm. Biên bản không còn hiện ở đây và không ra văn bản được nữa; nội dung vẫn còn trong nhật ký.</source>
+        <translation>For one made by mistake. It no longer stands here and gives no minutes; what it says stays in the journal.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Rút biên bản</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản bỏ phiếu</source>
+        <translation>Save the minutes of the vote</translation>
+    </message>
+    <message>
+        <source>Văn bản Word (*.docx)</source>
+        <translation>Word document (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -660,8 +731,8 @@
         <translation>Or enter another value</translation>
     </message>
     <message>
-        <source>Bấm &quot;Sửa từ bản này&quot; ở một bản phía trên, rồi đưa vào những gì bản kia có</source>
-        <translation>Press &quot;Start from this text&quot; above, then bring in what the other one has</translation>
+        <source>Bấm "Sửa từ bản này" ở một bản phía trên, rồi đưa vào những gì bản kia có</source>
+        <translation>Press "Start from this text" above, then bring in what the other one has</translation>
     </message>
     <message>
         <source>Giá trị khác</source>
@@ -677,7 +748,7 @@
     </message>
     <message>
         <source>Dù chọn thế nào, mọi bản đều ở lại trong lịch sử và lấy lại được. Quyết định được gửi tới các máy khác của Ban.</source>
-        <translation>Whatever is chosen, all of them stay in the history and can be restored. The decision goes to the board&apos;s other laptops.</translation>
+        <translation>Whatever is chosen, all of them stay in the history and can be restored. The decision goes to the board's other laptops.</translation>
     </message>
 </context>
 <context>
@@ -714,7 +785,7 @@
     </message>
     <message>
         <source>Proxy của cơ quan</source>
-        <translation>The office&apos;s proxy</translation>
+        <translation>The office's proxy</translation>
     </message>
     <message>
         <source>Như máy này đã đặt</source>
@@ -734,7 +805,7 @@
     </message>
     <message>
         <source>Tên và mật khẩu chỉ cần khi proxy đòi; chúng được giữ trong tùy chọn của người dùng trên máy này, không mã hóa. Nội dung gửi qua proxy vẫn được mã hóa tới máy chủ của khối.</source>
-        <translation>Name and password are needed only when the proxy asks for them; they are kept in your preferences on this laptop, not encrypted. What goes through the proxy stays encrypted up to the bloc&apos;s server.</translation>
+        <translation>Name and password are needed only when the proxy asks for them; they are kept in your preferences on this laptop, not encrypted. What goes through the proxy stays encrypted up to the bloc's server.</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -840,7 +911,7 @@
     </message>
     <message>
         <source>Lý do của Khối</source>
-        <translation>The bloc&apos;s reason</translation>
+        <translation>The bloc's reason</translation>
     </message>
     <message>
         <source>Điểm của mục lớn là tổng các mục con.</source>
@@ -1032,7 +1103,7 @@
     <name>ExceptionDialog</name>
     <message>
         <source>Hạn riêng cho một Ban</source>
-        <translation>One board&apos;s own deadline</translation>
+        <translation>One board's own deadline</translation>
     </message>
     <message>
         <source>Đang được nhập và nộp đến hết ngày %1, kể cả khi kỳ đã khóa.</source>
@@ -1147,7 +1218,7 @@
     </message>
     <message>
         <source>Xuất biểu của Ban ra một tệp Excel, nhập ở các ô nền vàng, lưu rồi lấy lại ở trang này. Tệp mang mã của từng chỉ tiêu nên không bao giờ lệch dòng.</source>
-        <translation>Export the board&apos;s annex to a workbook, fill in the yellow cells, save it and take it back on this page. It carries the code of each indicator, so no row can slip.</translation>
+        <translation>Export the board's annex to a workbook, fill in the yellow cells, save it and take it back on this page. It carries the code of each indicator, so no row can slip.</translation>
     </message>
     <message>
         <source>Tệp Excel (*.xlsx)</source>
@@ -1359,11 +1430,11 @@
     </message>
     <message>
         <source>So với năm trước tính lại theo các Ban hiện nay</source>
-        <translation>Compare with last year restated for today&apos;s boards</translation>
+        <translation>Compare with last year restated for today's boards</translation>
     </message>
     <message>
         <source>Số năm trước là tổng của các Ban đã nhập lại; thiếu số của Ban nào thì hàng ấy ghi không so sánh được.</source>
-        <translation>Last year is the sum over the boards that merged; where one&apos;s figure is missing the row says that it cannot be compared.</translation>
+        <translation>Last year is the sum over the boards that merged; where one's figure is missing the row says that it cannot be compared.</translation>
     </message>
     <message>
         <source>Số năm trước là số đã báo cáo khi đó, theo các Ban cũ.</source>
@@ -1456,7 +1527,7 @@
     </message>
     <message>
         <source>Không quy tắc nào báo ở số liệu của Ban này.</source>
-        <translation>No rule complains about this board&apos;s figures.</translation>
+        <translation>No rule complains about this board's figures.</translation>
     </message>
     <message>
         <source>Giải trình của Ban: %1</source>
@@ -1471,7 +1542,7 @@
     </message>
     <message>
         <source>Số liệu năm của Ban: nhập khi không có mạng, gửi cho Khối trưởng khi có mạng. Máy này chưa tham gia khối thi đua nào.</source>
-        <translation>Your board&apos;s year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
+        <translation>Your board's year in figures: typed without a connection, sent to the leader when there is one. This laptop has not joined a bloc yet.</translation>
     </message>
 </context>
 <context>
@@ -1482,7 +1553,7 @@
     </message>
     <message>
         <source>Phiên bản đã ban hành không sửa được nữa. Muốn đổi chỉ tiêu, tiêu chí, đề cương hay quy tắc: xuất ra tệp, sửa và tăng số “version” trong tệp, rồi nhập lại; mọi lỗi của tệp được liệt kê trước khi ban hành. Cấu trúc của tệp: docs/spec/form.md.</source>
-        <translation>A published version cannot be changed. For other indicators, criteria, outline or rules: write it to a file, change it and raise “version” there, then take it back; all that is wrong with the file is listed before it is published. The file&apos;s structure: docs/spec/form.md.</translation>
+        <translation>A published version cannot be changed. For other indicators, criteria, outline or rules: write it to a file, change it and raise “version” there, then take it back; all that is wrong with the file is listed before it is published. The file's structure: docs/spec/form.md.</translation>
     </message>
     <message>
         <source>%1 (đã ban hành)</source>
@@ -1510,7 +1581,7 @@
     </message>
     <message>
         <source>Chọn tệp biểu mẫu</source>
-        <translation>Choose the form&apos;s file</translation>
+        <translation>Choose the form's file</translation>
     </message>
     <message>
         <source>Mọi tệp (*)</source>
@@ -1525,7 +1596,7 @@
     </message>
     <message>
         <source>Lập khối ngay trên máy này: chương trình tạo máy chủ của khối, chạy nó, và ghi máy này là máy của Khối trưởng. Sau đó anh/chị phát hành biểu mẫu và mời các Ban.</source>
-        <translation>Found it on this computer: the program makes the bloc&apos;s server, starts it, and enters this computer as the leader&apos;s. Then you publish the form and invite the boards.</translation>
+        <translation>Found it on this computer: the program makes the bloc's server, starts it, and enters this computer as the leader's. Then you publish the form and invite the boards.</translation>
     </message>
     <message>
         <source>Lập khối trên máy này…</source>
@@ -1541,7 +1612,7 @@
     </message>
     <message>
         <source>Tên máy này</source>
-        <translation>This computer&apos;s name</translation>
+        <translation>This computer's name</translation>
     </message>
     <message>
         <source>Lập khối và chạy máy chủ</source>
@@ -1706,7 +1777,7 @@
     <name>HandoverView</name>
     <message>
         <source>Bàn giao chuyển cả khối (nhật ký, biểu mẫu, các Ban, báo cáo, tệp đính kèm) sang máy chủ của Khối trưởng mới. Trước đó diễn tập một lần: máy mới dựng lại mọi thứ và chứng minh là giống hệt. Cho đến bước 4 không có gì thay đổi. Hãy gửi và nhận (F5) trước khi bắt đầu, và chọn lúc các Ban không gửi.</source>
-        <translation>A handover passes the whole bloc (journal, forms, boards, reports, attachments) to the next leader&apos;s server. It is rehearsed first: the new computer makes all of it again and proves that it is identical. Until step 4 nothing changes. Send and receive (F5) before you begin, and choose a time when the boards do not send.</translation>
+        <translation>A handover passes the whole bloc (journal, forms, boards, reports, attachments) to the next leader's server. It is rehearsed first: the new computer makes all of it again and proves that it is identical. Until step 4 nothing changes. Send and receive (F5) before you begin, and choose a time when the boards do not send.</translation>
     </message>
     <message>
         <source>Chạy máy chủ</source>
@@ -1714,7 +1785,7 @@
     </message>
     <message>
         <source>Danh thiếp của máy chủ mới</source>
-        <translation>The new server&apos;s card</translation>
+        <translation>The new server's card</translation>
     </message>
     <message>
         <source>Gọi điện cho Khối trưởng mới: mã họ đọc phải đúng là mã này. Nếu khác, ai đó đã đổi tệp trên đường.</source>
@@ -1818,7 +1889,7 @@
     </message>
     <message>
         <source>Chọn danh thiếp của máy chủ mới</source>
-        <translation>Choose the new server&apos;s card</translation>
+        <translation>Choose the new server's card</translation>
     </message>
     <message>
         <source>Danh thiếp (*.json)</source>
@@ -1965,7 +2036,7 @@
     </message>
     <message>
         <source>Khi máy chủ chạy, ở đây có các địa chỉ của máy này trong mạng, và máy chủ có trả lời ở đó không.</source>
-        <translation>While the server runs, this computer&apos;s addresses in the network stand here, and whether the server answers there.</translation>
+        <translation>While the server runs, this computer's addresses in the network stand here, and whether the server answers there.</translation>
     </message>
 </context>
 <context>
@@ -2004,11 +2075,11 @@
     </message>
     <message>
         <source>Dữ liệu máy chủ</source>
-        <translation>The server&apos;s data</translation>
+        <translation>The server's data</translation>
     </message>
     <message>
         <source>Nhật ký chung của khối, chứng thư và tệp đính kèm. Hãy sao lưu thư mục này, và cất bản sao như cất con dấu.</source>
-        <translation>The bloc&apos;s journal, the certificate and the attachments. Back this folder up, and keep the copy as you keep the seal.</translation>
+        <translation>The bloc's journal, the certificate and the attachments. Back this folder up, and keep the copy as you keep the seal.</translation>
     </message>
     <message>
         <source>Thư mục khác…</source>
@@ -2020,7 +2091,7 @@
     </message>
     <message>
         <source>Chọn thư mục dữ liệu máy chủ</source>
-        <translation>Choose the folder of the server&apos;s data</translation>
+        <translation>Choose the folder of the server's data</translation>
     </message>
 </context>
 <context>
@@ -2039,7 +2110,7 @@
     </message>
     <message>
         <source>Chứng thư máy chủ</source>
-        <translation>The server&apos;s certificate</translation>
+        <translation>The server's certificate</translation>
     </message>
     <message>
         <source>Người được mời gọi điện hỏi: đọc cho họ tám âm tiết này. Dạng số (SHA-256): %1</source>
@@ -2205,7 +2276,7 @@
     </message>
     <message>
         <source>Chứng thư máy chủ</source>
-        <translation>Server&apos;s certificate</translation>
+        <translation>Server's certificate</translation>
     </message>
     <message>
         <source>Gọi điện cho Khối trưởng và đọc tám âm tiết này; nếu bên kia đọc khác thì đừng tham gia. Dạng số (SHA-256): %1</source>
@@ -2217,7 +2288,7 @@
     </message>
     <message>
         <source>Theo đồng hồ máy này thì đã quá hạn. Máy chủ mới là bên quyết định; nếu bị từ chối, hãy xin lời mời mới.</source>
-        <translation>By this laptop&apos;s clock it has expired. The server decides; if it refuses, ask for a new invitation.</translation>
+        <translation>By this laptop's clock it has expired. The server decides; if it refuses, ask for a new invitation.</translation>
     </message>
     <message>
         <source>Họ tên của anh/chị</source>
@@ -2236,8 +2307,8 @@
         <translation>Name of this laptop</translation>
     </message>
     <message>
-        <source>Hãy đặt tên cho máy, ví dụ &quot;Máy phòng Đầu tư&quot;.</source>
-        <translation>Please name the laptop, for example &quot;Investment office&quot;.</translation>
+        <source>Hãy đặt tên cho máy, ví dụ "Máy phòng Đầu tư".</source>
+        <translation>Please name the laptop, for example "Investment office".</translation>
     </message>
     <message>
         <source>Số liệu sẽ lưu ở</source>
@@ -2245,7 +2316,7 @@
     </message>
     <message>
         <source>Mọi số liệu đã nhập, lịch sử của chúng và khóa riêng của máy này nằm trong tệp đó; tài liệu kèm theo nằm cạnh nó. Ngoài máy này, chúng chỉ tới máy chủ của khối.</source>
-        <translation>All that you type, its history and this laptop&apos;s own key are in that file; attachments lie beside it. Outside this laptop they go to the bloc&apos;s server only.</translation>
+        <translation>All that you type, its history and this laptop's own key are in that file; attachments lie beside it. Outside this laptop they go to the bloc's server only.</translation>
     </message>
     <message>
         <source>Thư mục khác…</source>
@@ -2346,7 +2417,7 @@
     <name>InvitationSource</name>
     <message>
         <source>Mở lời mời của Khối trưởng</source>
-        <translation>Open the leader&apos;s invitation</translation>
+        <translation>Open the leader's invitation</translation>
     </message>
     <message>
         <source>Khối trưởng gửi cho mỗi máy một tệp .hopluu-invite hoặc một dòng bắt đầu bằng HOPLUU1:, qua thư điện tử, Zalo hay USB. Mỗi lời mời dùng được một lần.</source>
@@ -2595,6 +2666,45 @@
     </message>
 </context>
 <context>
+    <name>MeetingCard</name>
+    <message>
+        <source>Cuộc họp</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>Nội dung bỏ phiếu</source>
+        <translation>What is voted on</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Bắt đầu lúc</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Kết thúc lúc</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Presides</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
+    </message>
+</context>
+<context>
     <name>MemberFields</name>
     <message>
         <source>Tên đầy đủ</source>
@@ -2704,7 +2814,7 @@
     </message>
     <message>
         <source>Ban nhập vào không còn là thành viên; số liệu các kỳ cũ của Ban còn nguyên. Báo cáo so được với năm trước theo hai cách: như đã báo cáo, hoặc cộng lại theo các Ban hiện nay.</source>
-        <translation>The board is no member any more; its figures of earlier periods stay. The report can compare with last year in two ways: as reported, or restated for today&apos;s boards.</translation>
+        <translation>The board is no member any more; its figures of earlier periods stay. The report can compare with last year in two ways: as reported, or restated for today's boards.</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -2752,6 +2862,48 @@
     </message>
 </context>
 <context>
+    <name>NominationRow</name>
+    <message>
+        <source>Ban hoặc người được đề nghị</source>
+        <translation>Board or person put forward</translation>
+    </message>
+    <message>
+        <source>Danh hiệu, ví dụ Cờ thi đua của Bộ</source>
+        <translation>Honour, such as the ministry's flag</translation>
+    </message>
+    <message>
+        <source>Bỏ trường hợp này</source>
+        <translation>Take this nomination off</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>In favour</translation>
+    </message>
+    <message>
+        <source>Không đồng ý</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Không hợp lệ</source>
+        <translation>Invalid</translation>
+    </message>
+</context>
+<context>
+    <name>NominationsCard</name>
+    <message>
+        <source>Trường hợp đề nghị</source>
+        <translation>Nominations</translation>
+    </message>
+    <message>
+        <source>Thêm trường hợp</source>
+        <translation>Add a nomination</translation>
+    </message>
+    <message>
+        <source>Thêm từng Ban hoặc người được đề nghị, rồi nhập số phiếu: kết quả hiện ra ngay.</source>
+        <translation>Add each board or person put forward, then type the ballots: the outcome stands there at once.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Đóng (còn %1)</source>
@@ -2789,7 +2941,7 @@
     </message>
     <message>
         <source>Mọi ô đã có số liệu, không có cảnh báo nào. Có thể trình lãnh đạo Ban duyệt và nộp.</source>
-        <translation>Every cell is filled and no rule complains. The board&apos;s head may approve, and the year be submitted.</translation>
+        <translation>Every cell is filled and no rule complains. The board's head may approve, and the year be submitted.</translation>
     </message>
 </context>
 <context>
@@ -2853,8 +3005,8 @@
         <translation>Some numbers read two ways. In what was copied, what does the mark before the last three digits mean?</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;: là %3 hay %4</source>
-        <translation>%1, &quot;%2&quot;: %3 or %4</translation>
+        <source>%1, "%2": là %3 hay %4</source>
+        <translation>%1, "%2": %3 or %4</translation>
     </message>
     <message>
         <source>Ngăn hàng nghìn</source>
@@ -2897,7 +3049,7 @@
     </message>
     <message>
         <source>Hạn nộp của các Ban</source>
-        <translation>The boards&apos; deadline</translation>
+        <translation>The boards' deadline</translation>
     </message>
     <message>
         <source>Tên Khối</source>
@@ -2905,7 +3057,7 @@
     </message>
     <message>
         <source>Tên Khối bằng tiếng Anh</source>
-        <translation>The bloc&apos;s name in English</translation>
+        <translation>The bloc's name in English</translation>
     </message>
     <message>
         <source>Tỷ giá của kỳ</source>
@@ -3172,7 +3324,7 @@
     <name>ReviewAnnex</name>
     <message>
         <source>Biểu của Ban</source>
-        <translation>The board&apos;s annex</translation>
+        <translation>The board's annex</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3461,7 @@
     </message>
     <message>
         <source>Xem thử với dữ liệu mẫu: số liệu thật năm 2022 của các KCN Hà Nội, trong một khối nằm gọn trong chương trình này. Nhập, kiểm tra, nộp và nhận biên nhận đều làm được; không có gì ra khỏi máy, và không lẫn với số liệu thật của anh/chị sau này.</source>
-        <translation>Look around in the sample: the real figures of Hanoi&apos;s industrial parks in 2022, in a bloc that lives within this program. Typing, checking, submitting and the receipt all work; nothing leaves the laptop, and nothing of it mixes with your own figures later.</translation>
+        <translation>Look around in the sample: the real figures of Hanoi's industrial parks in 2022, in a bloc that lives within this program. Typing, checking, submitting and the receipt all work; nothing leaves the laptop, and nothing of it mixes with your own figures later.</translation>
     </message>
     <message>
         <source>Xem thử dữ liệu mẫu</source>
@@ -3463,7 +3615,7 @@
     <name>SectionsView</name>
     <message>
         <source>Báo cáo của Ban</source>
-        <translation>The board&apos;s report</translation>
+        <translation>The board's report</translation>
     </message>
     <message>
         <source>Ban chưa viết mục này.</source>
@@ -3668,11 +3820,11 @@
     </message>
     <message>
         <source>Lịch sử của ô</source>
-        <translation>The cell&apos;s history</translation>
+        <translation>The cell's history</translation>
     </message>
     <message>
         <source>Thực đơn của ô</source>
-        <translation>The cell&apos;s menu</translation>
+        <translation>The cell's menu</translation>
     </message>
     <message>
         <source>Phím cách</source>
@@ -3715,7 +3867,7 @@
     </message>
     <message>
         <source>Mã QR của lời mời</source>
-        <translation>The invitation&apos;s QR code</translation>
+        <translation>The invitation's QR code</translation>
     </message>
     <message>
         <source>Chép tin nhắn</source>
@@ -3747,7 +3899,7 @@
     </message>
     <message>
         <source>Chứng thư máy chủ</source>
-        <translation>The server&apos;s certificate</translation>
+        <translation>The server's certificate</translation>
     </message>
     <message>
         <source>Máy được mời cũng hiện tám âm tiết này.</source>
@@ -3755,7 +3907,7 @@
     </message>
     <message>
         <source>Ai có lời mời đều vào được thay cho Ban: chỉ gửi cho đúng người.</source>
-        <translation>Whoever has the invitation can join in the board&apos;s place: send it to the right person only.</translation>
+        <translation>Whoever has the invitation can join in the board's place: send it to the right person only.</translation>
     </message>
     <message>
         <source>Lưu lời mời</source>
@@ -3800,7 +3952,7 @@
     </message>
     <message>
         <source>Các Ban sẽ không gửi và nhận được cho đến khi máy chủ chạy lại. Không mất gì: họ vẫn nhập được, và mọi thứ đã gửi tới nằm nguyên trong thư mục dữ liệu máy chủ.</source>
-        <translation>The boards can neither send nor receive until it runs again. Nothing is lost: they go on entering, and all that was sent lies whole in the server&apos;s data folder.</translation>
+        <translation>The boards can neither send nor receive until it runs again. Nothing is lost: they go on entering, and all that was sent lies whole in the server's data folder.</translation>
     </message>
     <message>
         <source>Muốn máy chủ tiếp tục chạy thì thu nhỏ cửa sổ này.</source>
@@ -3831,7 +3983,7 @@
     </message>
     <message>
         <source>Biên nhận của máy chủ</source>
-        <translation>The server&apos;s receipt</translation>
+        <translation>The server's receipt</translation>
     </message>
     <message>
         <source>Mã biên nhận %1</source>
@@ -3901,7 +4053,7 @@
     </message>
     <message>
         <source>Sau khi nộp, số liệu khóa lại cho đến khi Khối trưởng trả lại hoặc chấp nhận. Chỉ khi có biên nhận của máy chủ thì mới là đã nộp.</source>
-        <translation>After submission the figures are locked until the leader returns or accepts them. Only the server&apos;s receipt means that it is submitted.</translation>
+        <translation>After submission the figures are locked until the leader returns or accepts them. Only the server's receipt means that it is submitted.</translation>
     </message>
     <message>
         <source>Họ tên lãnh đạo Ban đã duyệt</source>
@@ -3913,7 +4065,7 @@
     </message>
     <message>
         <source>Tên này được in trên biên nhận của Ban; bản giấy có chữ ký mới là chứng từ.</source>
-        <translation>This name is printed on the board&apos;s receipt; the signed paper is the document.</translation>
+        <translation>This name is printed on the board's receipt; the signed paper is the document.</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -3970,11 +4122,11 @@
     </message>
     <message>
         <source>Tên máy này</source>
-        <translation>This computer&apos;s name</translation>
+        <translation>This computer's name</translation>
     </message>
     <message>
         <source>Danh thiếp của máy chủ mới</source>
-        <translation>The new server&apos;s card</translation>
+        <translation>The new server's card</translation>
     </message>
     <message>
         <source>Lưu danh thiếp và đưa cho Khối trưởng cũ. Địa chỉ ghi trong đó phải là địa chỉ mà các Ban sẽ nối tới: nối máy này vào đúng mạng trước.</source>
@@ -4030,11 +4182,11 @@
     </message>
     <message>
         <source>Máy chủ này giữ khối. Chạy nó và ghi máy này là máy của Khối trưởng.</source>
-        <translation>This server holds the bloc. Start it, and join with this computer as the leader&apos;s.</translation>
+        <translation>This server holds the bloc. Start it, and join with this computer as the leader's.</translation>
     </message>
     <message>
         <source>Ngay sau khi nhận, chương trình chạy máy chủ và ghi máy này là máy của Khối trưởng.</source>
-        <translation>Right after taking the bloc, the program starts the server and joins with this computer as the leader&apos;s.</translation>
+        <translation>Right after taking the bloc, the program starts the server and joins with this computer as the leader's.</translation>
     </message>
     <message>
         <source>Chạy máy chủ</source>
@@ -4075,6 +4227,49 @@
     <message>
         <source>Chọn gói bàn giao</source>
         <translation>Choose the final package</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdRow</name>
+    <message>
+        <source>Thông qua khi số phiếu đồng ý đạt</source>
+        <translation>Carried when those in favour reach</translation>
+    </message>
+    <message>
+        <source>Từ hay trên</source>
+        <translation>At least or more than</translation>
+    </message>
+    <message>
+        <source>từ</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>trên</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>Tử số của tỷ lệ</source>
+        <translation>Numerator of the share</translation>
+    </message>
+    <message>
+        <source>Mẫu số của tỷ lệ</source>
+        <translation>Denominator of the share</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ tính trên</source>
+        <translation>The share is taken of</translation>
+    </message>
+    <message>
+        <source>người có quyền bỏ phiếu</source>
+        <translation>those who may vote</translation>
+    </message>
+    <message>
+        <source>người dự họp và bằng văn bản</source>
+        <translation>those present and in writing</translation>
+    </message>
+    <message>
+        <source>phiếu thu về</source>
+        <translation>the ballots cast</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4318,7 @@
     <name>TotalsTable</name>
     <message>
         <source>Biểu tổng hợp của Khối</source>
-        <translation>The bloc&apos;s annex</translation>
+        <translation>The bloc's annex</translation>
     </message>
 </context>
 <context>
@@ -4142,10 +4337,67 @@
     </message>
 </context>
 <context>
+    <name>VersionsBanner</name>
+    <message>
+        <source>Hai máy ghi khác nhau</source>
+        <translation>Two laptops differ</translation>
+    </message>
+    <message>
+        <source>Biên bản này đã được sửa ở hai máy khi chưa biết của nhau. Chọn giữ một bản; bản kia vẫn còn trong nhật ký.</source>
+        <translation>This record was changed on two laptops that had not heard of each other. Keep one version; the other stays in the journal.</translation>
+    </message>
+    <message>
+        <source>Giữ bản này</source>
+        <translation>Keep this one</translation>
+    </message>
+</context>
+<context>
+    <name>VoterRow</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1: dự họp</source>
+        <translation>%1: attendance</translation>
+    </message>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Bằng văn bản</source>
+        <translation>In writing</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Thêm một người của Ban này</source>
+        <translation>Another person of this board</translation>
+    </message>
+    <message>
+        <source>Bỏ người này khỏi danh sách</source>
+        <translation>Take this person off the list</translation>
+    </message>
+</context>
+<context>
+    <name>VotersCard</name>
+    <message>
+        <source>Người bỏ phiếu</source>
+        <translation>Who may vote</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>Đang chờ biểu mẫu của Khối trưởng</source>
-        <translation>Waiting for the bloc leader&apos;s form</translation>
+        <translation>Waiting for the bloc leader's form</translation>
     </message>
     <message>
         <source>Máy này đã tham gia khối. Biểu mẫu và kỳ báo cáo do Khối trưởng phát hành; khi có, chương trình tự mở. Anh/chị không phải chờ ở đây.</source>
@@ -4342,8 +4594,8 @@
         <translation>Say why it is not available and when it will come; or press Esc to keep the old value.</translation>
     </message>
     <message>
-        <source>Ô &quot;chưa có số liệu&quot; phải có ghi chú: vì sao chưa có và khi nào sẽ có.</source>
-        <translation>&quot;Not yet available&quot; needs a remark: why, and when it will come.</translation>
+        <source>Ô "chưa có số liệu" phải có ghi chú: vì sao chưa có và khi nào sẽ có.</source>
+        <translation>"Not yet available" needs a remark: why, and when it will come.</translation>
     </message>
     <message>
         <source>Số này có thể đọc theo hai cách. Chọn một cách:</source>
@@ -4518,6 +4770,21 @@
     </message>
 </context>
 <context>
+    <name>hopluu::desktop::BallotDesk</name>
+    <message>
+        <source>đã rút</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>%1: %2 đồng ý, %3 không, %4 không hợp lệ.</source>
+        <translation>%1: %2 in favour, %3 against, %4 invalid.</translation>
+    </message>
+    <message>
+        <source>%1, lúc %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>hopluu::desktop::ExcelImport</name>
     <message>
         <source>Cột %1</source>
@@ -4549,7 +4816,7 @@
     </message>
     <message>
         <source>Tệp có nhiều cột số liệu: hãy chọn cột của năm nay.</source>
-        <translation>The file has several columns of figures: choose this year&apos;s.</translation>
+        <translation>The file has several columns of figures: choose this year's.</translation>
     </message>
     <message>
         <source>%1 số khác với số đang có, %2 số giống; %3 chỗ cần xem lại.</source>

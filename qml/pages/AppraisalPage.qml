@@ -9,7 +9,7 @@ DeskPage {
     id: page
 
     title: qsTr("Chấm điểm")
-    subtitle: desk.orderText
+    subtitle: page.view === 0 ? desk.orderText : ""
 
     function show(item: string) {
         desk.unit = item;
@@ -20,6 +20,12 @@ DeskPage {
         objectName: "appraisalDesk"
         bloc: page.program.bloc
     }
+    BallotDesk {
+        id: ballot
+        objectName: "ballotDesk"
+        bloc: page.program.bloc
+    }
+    property int view: 0
     AttachmentList {
         id: files
         program: page.program
@@ -28,6 +34,7 @@ DeskPage {
     tools: [
         DeskComboBox {
             objectName: "rankedBy"
+            visible: page.view === 0
             width: Math.round(190 * Theme.scale)
             model: [qsTr("Xếp theo điểm thẩm định"), qsTr("Xếp theo điểm tự chấm")]
             currentIndex: desk.isBySelf ? 1 : 0
@@ -35,14 +42,45 @@ DeskPage {
         },
         DeskButton {
             objectName: "takeOver"
+            visible: page.view === 0
             text: desk.waiting > 0 ? qsTr("Công nhận %1 điểm tự chấm").arg(desk.waiting) : qsTr("Công nhận điểm tự chấm")
             hint: qsTr("Cho đúng điểm Ban tự chấm ở các tiêu chí chưa thẩm định; điểm đã thẩm định giữ nguyên")
             enabled: desk.waiting > 0
             onClicked: desk.takeOver()
         }
     ]
+    Row {
+        id: tabs
+        x: Theme.spaceLarge
+        Repeater {
+            model: [qsTr("Thẩm định"), qsTr("Bỏ phiếu")]
+            DeskTab {
+                required property int index
+                required property string modelData
+                objectName: "appraisalTab-" + index
+                width: Math.round(140 * Theme.scale)
+                text: modelData
+                isChosen: page.view === index
+                onClicked: page.view = index
+            }
+        }
+    }
+    BallotView {
+        anchors.top: tabs.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Theme.spaceSmall
+        visible: page.view === 1
+        desk: ballot
+    }
     ColumnLayout {
-        anchors.fill: parent
+        visible: page.view === 0
+        anchors.top: tabs.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Theme.spaceSmall
         anchors.leftMargin: Theme.spaceLarge
         anchors.rightMargin: Theme.spaceLarge
         anchors.bottomMargin: Theme.spaceLarge
