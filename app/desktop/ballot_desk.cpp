@@ -1,6 +1,7 @@
 #include "desktop/ballot_desk.h"
 
 #include "desktop/error_text.h"
+#include "desktop/notices.h"
 #include "desktop/qt_text.h"
 #include "desktop/while_seen.h"
 #include "engine/ballot_words.h"
@@ -424,7 +425,7 @@ void BallotDesk::writeMinutes(const QUrl& file) {
             if (!bytes) {
                 return fail(Errors{bytes.error()});
             }
-            const Status written = writeFile(path, {reinterpret_cast<const char*>(bytes->data()), bytes->size()});
+            const Status written = engine::writeFile(path, {reinterpret_cast<const char*>(bytes->data()), bytes->size()});
             return written ? Checked<void>{} : fail(Errors{written.error()});
         },
         [this, file](const Checked<void>& done) {
