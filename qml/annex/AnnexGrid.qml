@@ -210,24 +210,18 @@ FocusScope {
         y: below + height < grid.height ? below : below - editor.height - height - 4
         onChosen: reading => editor.commitAs(reading)
     }
-    T.ScrollBar {
+    DeskScrollBar {
         id: sideways
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.round(12 * Theme.scale)
         visible: layout.overflows
         orientation: Qt.Horizontal
-        padding: 2
         size: layout.available / Math.max(1, layout.total)
         position: layout.scrollX / Math.max(1, layout.total)
         onPositionChanged: {
             if (pressed) {
                 layout.scrollX = position * layout.total;
             }
-        }
-        contentItem: Rectangle {
-            radius: height / 2
-            color: sideways.pressed ? Theme.textSecondary : Theme.border
         }
     }
 }

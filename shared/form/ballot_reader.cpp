@@ -109,7 +109,12 @@ Checked<Ballot> readBallotDraft(std::string_view json) {
 Checked<Ballot> readBallot(std::string_view json, const Campaign& campaign) {
     auto document = readDocument(json, ballotSchema());
     if (!document) {
-        return fail(std::move(document.error()));
+        Errors errors = std::move(document.error());
+        if (const auto draft = readBallotDraft(json)) {  // what is missing hides nothing of what does not fit together
+            const Errors more = checkBallot(*draft, campaign);
+            errors.insert(errors.end(), more.begin(), more.end());
+        }
+        return fail(std::move(errors));
     }
     Ballot ballot = decodeBallot(*document);
     if (Errors errors = checkBallot(ballot, campaign); !errors.empty()) {
