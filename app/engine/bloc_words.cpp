@@ -66,9 +66,9 @@ BilingualText stageName(BoardStage stage) {
         case BoardStage::returned:
             return {"đã trả lại", "returned"};
         case BoardStage::submitted:
-            return {"chờ xem xét", "to be reviewed"};
+            return {"chờ xem xét", "to review"};
         case BoardStage::resubmitted:
-            return {"nộp lại, chờ xem xét", "resubmitted, to be reviewed"};
+            return {"nộp lại, chờ xem xét", "resubmitted, to review"};
         case BoardStage::accepted:
             break;
     }

@@ -127,6 +127,7 @@ const std::vector<Screen> kLeader = {
     {"leader-report", "leader", {"go report"}},
     {"leader-report-preview", "leader", {"go report", "click reportTab-1", "wait", "wait"}},
     {"leader-appraisal", "leader", {"go appraisal"}},
+    {"leader-vote", "leader", {"go appraisal", "click appraisalTab-1", "click beginBallot", "wait"}},
     {"leader-setup", "leader", {"go setup"}},
     {"leader-host", "leader", {"go host"}},
     {"leader-exchange", "leader", {"go exchange"}},
